@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Reads the credits page, whose form the specification leaves open.
+ */
+#ifndef EZSMS_CREDITS_H
+#define EZSMS_CREDITS_H
+
+#include "slice.h"
+
+/* The digits of each number as they stand in the body, with a sign or a decimal point; or absent. */
+typedef struct {
+	ezsms_slice_t used;
+	ezsms_slice_t remaining;
+} ezsms_credits_t;
+
+/*
+ * Labelled numbers by their labels; otherwise, where the page holds nothing but numbers, two as used and
+ * remaining and one as remaining. Both are absent where the page says neither.
+ */
+ezsms_credits_t ezsms_credits_read(ezsms_slice_t body);
+
+#endif

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+#include "dialect.h"
+
+/* The specification's own name of a parameter is also the key by which a user renames it. */
+#define PARAMETER_NAMES(name, parameter) EZSMS_SLICE_LITERAL(parameter),
+#define PAGE_FILES(name, key, file, kind, seqno) EZSMS_SLICE_LITERAL(file),
+#define PAGE_KEYS(name, key, file, kind, seqno) EZSMS_SLICE_LITERAL(key),
+
+const ezsms_dialect_t ezsms_dialect_specified = {
+	{EZSMS_PAGES(PAGE_FILES)},
+	{EZSMS_PARAMETERS(PARAMETER_NAMES)},
+};
+
+const ezsms_slice_t ezsms_page_keys[EZSMS_PAGE_COUNT] = {EZSMS_PAGES(PAGE_KEYS)};
+const ezsms_slice_t ezsms_parameter_keys[EZSMS_PARAMETER_COUNT] = {
+	EZSMS_PARAMETERS(PARAMETER_NAMES)};
+
+int ezsms_dialect_find(const ezsms_slice_t *keys, size_t count, ezsms_slice_t key)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (ezsms_slice_equals(keys[i], key)) {
+			return (int)i;
+		}
+	}
+	return -1;
+}
+
+ezsms_parameter_t ezsms_page_seqno(ezsms_page_t page)
+{
+	static const ezsms_parameter_t seqnos[] = {
+#define X(name, key, file, kind, seqno) EZSMS_PARAMETER_##seqno,
+		EZSMS_PAGES(X)
+#undef X
+	};
+
+	return seqnos[page];
+}
+
+size_t ezsms_dialect_pairs(
+	ezsms_pair_t *pairs, const ezsms_dialect_t *dialect, const ezsms_fields_t *fields)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < EZSMS_PARAMETER_COUNT; i++) {
+		if (fields->values[i].ptr) {
+			pairs[count++] = (ezsms_pair_t){
+				dialect->parameters[i],
+				fields->values[i],
+				i == EZSMS_PARAMETER_MESSAGE ? fields->message_encoding : EZSMS_FORM_PERCENT,
+			};
+		}
+	}
+	return count;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A run of octets that somebody else owns. A null pointer means "absent", which is not the same as empty.
+ */
+#ifndef EZSMS_SLICE_H
+#define EZSMS_SLICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+typedef struct {
+	const char *ptr;
+	size_t length;
+} ezsms_slice_t;
+
+#define EZSMS_SLICE_LITERAL(literal) ((ezsms_slice_t){"" literal, sizeof(literal) - 1})
+
+static inline ezsms_slice_t ezsms_slice_from(ezsms_slice_t slice, size_t offset)
+{
+	return (ezsms_slice_t){slice.ptr + offset, slice.length - offset};
+}
+
+static inline bool ezsms_slice_equals(ezsms_slice_t a, ezsms_slice_t b)
+{
+	return a.length == b.length && (a.length == 0 || memcmp(a.ptr, b.ptr, a.length) == 0);
+}
+
+#endif
