@@ -18,6 +18,9 @@ typedef struct {
 
 static inline ezsms_slice_t ezsms_slice_from(ezsms_slice_t slice, size_t offset)
 {
+	if (offset == 0) {
+		return slice; /* which may be absent: nothing may be added to a null pointer */
+	}
 	return (ezsms_slice_t){slice.ptr + offset, slice.length - offset};
 }
 

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+#include "exchange.h"
+
+#include <stdlib.h>
+
+const char *ezsms_phase_activity(ezsms_phase_t phase)
+{
+	static const char *const activities[] = {
+#define X(name, case_name, value, activity) activity,
+		EZSMS_PHASES(X)
+#undef X
+	};
+
+	return activities[phase];
+}
+
+ezsms_exchange_t *ezsms_exchange_new(void)
+{
+	ezsms_exchange_t *exchange = calloc(1, sizeof *exchange);
+
+	if (exchange && !(exchange->easy = curl_easy_init())) {
+		free(exchange);
+		return NULL;
+	}
+	return exchange;
+}
+
+void ezsms_exchange_free(ezsms_exchange_t *exchange)
+{
+	curl_easy_cleanup(exchange->easy);
+	ezsms_buffer_free(&exchange->form);
+	ezsms_buffer_free(&exchange->body);
+	free(exchange);
+}
+
+char *ezsms_exchange_form(ezsms_exchange_t *exchange, size_t size)
+{
+	return ezsms_buffer_reserve(&exchange->form, size) ? exchange->form.octets : NULL;
+}
+
+ezsms_slice_t ezsms_exchange_body(const ezsms_exchange_t *exchange)
+{
+	return (ezsms_slice_t){exchange->body.octets, exchange->body.length};
+}
+
+/*
+ * libcurl calls this each time it is about to send the request, also when it repeats one by itself because
+ * a reused connection turned out to be dead. A request that the gateway would not recognise as a
+ * repetition must not go out twice.
+ */
+static int before_issue(
+	void *context, char *remote_ip, char *local_ip, int remote_port, int local_port)
+{
+	ezsms_exchange_t *exchange = context;
+
+	(void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
+	if (exchange->issues > 0 && !exchange->repeatable) {
+		return CURL_PREREQFUNC_ABORT;
+	}
+	exchange->issues++;
+	/* What an earlier issue was answered, if anything, is not the answer to this one. */
+	ezsms_buffer_wipe(&exchange->body);
+	return CURL_PREREQFUNC_OK;
+}
+
+static size_t on_body(char *octets, size_t size, size_t count, void *context)
+{
+	ezsms_exchange_t *exchange = context;
+	const size_t room = EZSMS_REPLY_MAX - exchange->body.length;
+	const size_t length = size * count;
+
+	exchange->capped = length > room;
+	if (!ezsms_buffer_append(&exchange->body, (ezsms_slice_t){octets, length > room ? room : length})) {
+		return CURL_WRITEFUNC_ERROR;
+	}
+	return exchange->capped ? CURL_WRITEFUNC_ERROR : length;
+}
+
+static CURLcode set_url(ezsms_exchange_t *exchange, const ezsms_settings_t *settings, ezsms_slice_t page)
+{
+	ezsms_buffer_t url = {NULL, 0, 0};
+	const ezsms_slice_t base = {settings->base_url, strlen(settings->base_url)};
+	CURLcode code = CURLE_OUT_OF_MEMORY;
+
+	bool built = ezsms_buffer_append(&url, base) && ezsms_buffer_append(&url, page);
+	if (settings->get && exchange->form.length > 0) {
+		const ezsms_slice_t query = {exchange->form.octets, exchange->form.length};
+		built = built && ezsms_buffer_append(&url, EZSMS_SLICE_LITERAL("?")) &&
+			ezsms_buffer_append(&url, query);
+	}
+	if (built && ezsms_buffer_append(&url, (ezsms_slice_t){"", 1})) {
+		code = curl_easy_setopt(exchange->easy, CURLOPT_URL, url.octets);
+	}
+	ezsms_buffer_free(&url);
+	return code;
+}
+
+/* An empty Expect header: a gateway that ignores "100-continue" would cost a second of waiting. */
+static struct curl_slist expect_nothing = {(char[]){"Expect:"}, NULL};
+
+static CURLcode set_body(ezsms_exchange_t *exchange, bool get)
+{
+	CURL *easy = exchange->easy;
+
+	if (get) {
+		return curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+	}
+	/* Not copied: the form is the only place outside libcurl's own send buffer that holds it. */
+	curl_easy_setopt(easy, CURLOPT_POSTFIELDS, exchange->form.octets);
+	curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)exchange->form.length);
+	return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, &expect_nothing);
+}
+
+static CURLcode set_security(CURL *easy, const ezsms_settings_t *settings)
+{
+	CURLcode code = EZSMS_SET_PROTOCOLS(easy);
+
+	/* A redirect would send the message, and the password, to somewhere else. */
+	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+	curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+	if (code == CURLE_OK && settings->ca_bundle) {
+		code = curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_bundle);
+	}
+	if (code == CURLE_OK && settings->proxy) {
+		code = curl_easy_setopt(easy, CURLOPT_PROXY, settings->proxy);
+	}
+	return code;
+}
+
+static void set_callbacks(ezsms_exchange_t *exchange)
+{
+	CURL *easy = exchange->easy;
+
+	curl_easy_setopt(easy, CURLOPT_PRIVATE, exchange);
+	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, exchange->detail);
+	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, before_issue);
+	curl_easy_setopt(easy, CURLOPT_PREREQDATA, exchange);
+	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+	curl_easy_setopt(easy, CURLOPT_WRITEDATA, exchange);
+}
+
+CURLcode ezsms_exchange_prepare(
+	ezsms_exchange_t *exchange, const ezsms_settings_t *settings, ezsms_slice_t page)
+{
+	CURL *easy = exchange->easy;
+	CURLcode code = set_url(exchange, settings, page);
+
+	if (code == CURLE_OK) {
+		code = set_body(exchange, settings->get);
+	}
+	if (code == CURLE_OK) {
+		code = set_security(easy, settings);
+	}
+	if (code == CURLE_OK) {
+		code = curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent);
+	}
+	set_callbacks(exchange);
+	/* Without it, libcurl's resolver time-out would use SIGALRM inside somebody's web server. */
+	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, settings->timeout);
+	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
+	return code;
+}
+
+static curl_off_t fact(const ezsms_exchange_t *exchange, CURLINFO info)
+{
+	curl_off_t value = 0;
+
+	curl_easy_getinfo(exchange->easy, info, &value);
+	return value;
+}
+
+static long number(const ezsms_exchange_t *exchange, CURLINFO info)
+{
+	long value = 0;
+
+	curl_easy_getinfo(exchange->easy, info, &value);
+	return value;
+}
+
+/* Each step leaves the time at which it was over; the first one without is where the exchange ended. */
+static ezsms_phase_t phase_before_issue(const ezsms_exchange_t *exchange)
+{
+	if (fact(exchange, CURLINFO_NAMELOOKUP_TIME_T) == 0) {
+		return EZSMS_PHASE_RESOLVE;
+	}
+	/* A proxy that refuses the tunnel has been connected to, but the gateway hasn't. */
+	const long tunnel = number(exchange, CURLINFO_HTTP_CONNECTCODE);
+	if (fact(exchange, CURLINFO_CONNECT_TIME_T) == 0 || (tunnel != 0 && tunnel / 100 != 2)) {
+		return EZSMS_PHASE_CONNECT;
+	}
+	return EZSMS_PHASE_TLS;
+}
+
+static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
+{
+	const bool answered = number(exchange, CURLINFO_HEADER_SIZE) > 0 || exchange->http_status > 0;
+	const bool handed_over =
+		fact(exchange, CURLINFO_SIZE_UPLOAD_T) >= (curl_off_t)exchange->form.length;
+
+	return answered || handed_over ? EZSMS_PHASE_REPLY : EZSMS_PHASE_REQUEST;
+}
+
+void ezsms_exchange_conclude(ezsms_exchange_t *exchange, CURLcode result)
+{
+	exchange->done = true;
+	exchange->result = result;
+	exchange->http_status = number(exchange, CURLINFO_RESPONSE_CODE);
+	exchange->phase =
+		exchange->issues ? phase_after_issue(exchange) : phase_before_issue(exchange);
+}
+
+bool ezsms_exchange_has_reply(const ezsms_exchange_t *exchange)
+{
+	return exchange->result == CURLE_OK || exchange->capped;
+}
+
+void ezsms_exchange_retire(ezsms_exchange_t *exchange)
+{
+	curl_easy_reset(exchange->easy);
+	ezsms_buffer_wipe(&exchange->form);
+	ezsms_buffer_wipe(&exchange->body);
+	*exchange = (ezsms_exchange_t){
+		.easy = exchange->easy,
+		.form = exchange->form,
+		.body = exchange->body,
+	};
+}

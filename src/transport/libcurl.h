@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * libcurl, and the one place that knows which release brought what.
+ */
+#ifndef EZSMS_LIBCURL_H
+#define EZSMS_LIBCURL_H
+
+#include <curl/curl.h>
+
+/* 7.80.0 brought CURLOPT_PREREQFUNCTION, which tells "not sent" from "unknown". */
+#define EZSMS_LIBCURL_MIN 0x075000
+#define EZSMS_LIBCURL_MIN_TEXT "7.80.0"
+
+#if LIBCURL_VERSION_NUM < EZSMS_LIBCURL_MIN
+#	error "ezsms needs libcurl 7.80.0 or later"
+#endif
+
+/* 7.85.0 replaced the bit mask by names. */
+#if LIBCURL_VERSION_NUM >= 0x075500
+#	define EZSMS_SET_PROTOCOLS(easy) curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https")
+#else
+#	define EZSMS_SET_PROTOCOLS(easy) \
+		curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS))
+#endif
+
+#endif

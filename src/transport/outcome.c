@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+#include "outcome.h"
+
+static ezsms_outcome_t outcome_of_reply(ezsms_reply_t reply)
+{
+	ezsms_outcome_t outcome = {EZSMS_OUTCOME_UNKNOWN, false, reply.code, reply.message_id};
+
+	switch (reply.meaning) {
+		case EZSMS_MEANING_DUPLICATE:
+			outcome.duplicate = true;
+			/* What an 1718 may carry is not known to be the first message's id. */
+			outcome.message_id = (ezsms_slice_t){NULL, 0};
+			outcome.kind = EZSMS_OUTCOME_ACCEPTED;
+			break;
+		case EZSMS_MEANING_ACCEPTED:
+			outcome.kind = EZSMS_OUTCOME_ACCEPTED;
+			break;
+		case EZSMS_MEANING_REJECTED:
+			outcome.kind = EZSMS_OUTCOME_REJECTED;
+			break;
+		case EZSMS_MEANING_UNKNOWN:
+			break;
+	}
+	return outcome;
+}
+
+/* One unknown recipient makes the whole unknown; one accepted makes it accepted, the rest is in the codes. */
+static ezsms_reply_t reply_of_list(ezsms_page_t page, ezsms_slice_t body)
+{
+	const ezsms_reply_summary_t summary = ezsms_reply_summarize(page, body);
+	const ezsms_reply_t nothing = {0, EZSMS_MEANING_UNKNOWN, {NULL, 0}};
+
+	if (summary.entries == 0) {
+		return nothing;
+	}
+	if (summary.unknown > 0) {
+		return summary.first_unknown;
+	}
+	return summary.accepted > 0 ? summary.first_accepted : summary.first_rejected;
+}
+
+ezsms_outcome_t ezsms_outcome_of(
+	const ezsms_exchange_t *exchange, ezsms_page_t page, size_t recipients)
+{
+	const ezsms_slice_t body = ezsms_exchange_body(exchange);
+
+	if (exchange->issues == 0) {
+		return (ezsms_outcome_t){EZSMS_OUTCOME_NOT_SENT, false, 0, {NULL, 0}};
+	}
+	if (!ezsms_exchange_has_reply(exchange)) {
+		return (ezsms_outcome_t){EZSMS_OUTCOME_UNKNOWN, false, 0, {NULL, 0}};
+	}
+	return outcome_of_reply(
+		recipients > 1 ? reply_of_list(page, body) : ezsms_reply_read(page, body));
+}
