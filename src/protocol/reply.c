@@ -39,11 +39,16 @@ const char *ezsms_code_description(int code)
 	return found ? found->description : NULL;
 }
 
-static ezsms_meaning_t meaning_on(ezsms_page_t page, int code)
+bool ezsms_code_applies(ezsms_page_t page, int code)
 {
 	const ezsms_code_t *found = find_code(code);
 
-	return found && (found->kinds & page_kinds[page]) ? found->meaning : EZSMS_MEANING_UNKNOWN;
+	return found && (found->kinds & page_kinds[page]);
+}
+
+static ezsms_meaning_t meaning_on(ezsms_page_t page, int code)
+{
+	return ezsms_code_applies(page, code) ? find_code(code)->meaning : EZSMS_MEANING_UNKNOWN;
 }
 
 /* The four leading digits, or 0. A fifth digit makes them no code. */

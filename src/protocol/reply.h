@@ -28,6 +28,9 @@ typedef struct {
 /* What the code says, or NULL where the specification does not list it. */
 const char *ezsms_code_description(int code);
 
+/* Whether the specification gives the code a meaning on that page. */
+bool ezsms_code_applies(ezsms_page_t page, int code);
+
 /* The page decides which codes have a meaning. */
 ezsms_reply_t ezsms_reply_read(ezsms_page_t page, ezsms_slice_t body);
 

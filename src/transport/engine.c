@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "engine.h"
+#include "libcurl.h"
 
 #include <stdlib.h>
 #ifdef _WIN32
@@ -51,7 +52,7 @@ void ezsms_engine_free(ezsms_engine_t *engine)
 	free(engine);
 }
 
-ezsms_exchange_t *ezsms_engine_acquire(ezsms_engine_t *engine)
+static ezsms_exchange_t *acquire(ezsms_engine_t *engine)
 {
 	ezsms_exchange_t *exchange = engine->idle;
 
@@ -88,7 +89,7 @@ static CURLcode code_of(CURLMcode code)
 	return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT;
 }
 
-void ezsms_engine_perform(ezsms_engine_t *engine, ezsms_exchange_t *exchange)
+static void perform(ezsms_engine_t *engine, ezsms_exchange_t *exchange)
 {
 	CURLMcode code = curl_multi_add_handle(engine->multi, exchange->easy);
 	int running;
@@ -108,4 +109,19 @@ void ezsms_engine_perform(ezsms_engine_t *engine, ezsms_exchange_t *exchange)
 		ezsms_exchange_conclude(exchange, code_of(code));
 	}
 	curl_multi_remove_handle(engine->multi, exchange->easy);
+}
+
+ezsms_exchange_t *ezsms_engine_request(ezsms_engine_t *engine, const ezsms_settings_t *settings,
+	ezsms_slice_t page, const ezsms_pair_t *pairs, size_t count, bool repeatable)
+{
+	ezsms_exchange_t *exchange = acquire(engine);
+
+	if (!exchange) {
+		return NULL;
+	}
+	exchange->repeatable = repeatable;
+	if (ezsms_exchange_prepare(exchange, settings, page, pairs, count)) {
+		perform(engine, exchange);
+	}
+	return exchange;
 }

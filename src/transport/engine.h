@@ -19,11 +19,12 @@ void ezsms_engine_free(ezsms_engine_t *engine);
 /* False in a process that inherited the engine by a fork. */
 bool ezsms_engine_is_ours(const ezsms_engine_t *engine);
 
-/* An exchange that is fit for use, or NULL when memory is out. Release it whatever becomes of it. */
-ezsms_exchange_t *ezsms_engine_acquire(ezsms_engine_t *engine);
+/*
+ * Sends one request and waits for its reply, within the settings' time-outs. Gives back the concluded
+ * exchange, which is to be released; NULL, with nothing sent, when memory is out.
+ */
+ezsms_exchange_t *ezsms_engine_request(ezsms_engine_t *engine, const ezsms_settings_t *settings,
+	ezsms_slice_t page, const ezsms_pair_t *pairs, size_t count, bool repeatable);
 void ezsms_engine_release(ezsms_engine_t *engine, ezsms_exchange_t *exchange);
-
-/* Runs a prepared exchange to its end, within its time-out. */
-void ezsms_engine_perform(ezsms_engine_t *engine, ezsms_exchange_t *exchange);
 
 #endif

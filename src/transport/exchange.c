@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "exchange.h"
+#include "libcurl.h"
 
 #include <stdlib.h>
+
+_Static_assert(EZSMS_DETAIL_SIZE >= CURL_ERROR_SIZE, "libcurl writes up to CURL_ERROR_SIZE octets");
 
 const char *ezsms_phase_activity(ezsms_phase_t phase)
 {
@@ -31,11 +34,6 @@ void ezsms_exchange_free(ezsms_exchange_t *exchange)
 	ezsms_buffer_free(&exchange->form);
 	ezsms_buffer_free(&exchange->body);
 	free(exchange);
-}
-
-char *ezsms_exchange_form(ezsms_exchange_t *exchange, size_t size)
-{
-	return ezsms_buffer_reserve(&exchange->form, size) ? exchange->form.octets : NULL;
 }
 
 ezsms_slice_t ezsms_exchange_body(const ezsms_exchange_t *exchange)
@@ -141,12 +139,24 @@ static void set_callbacks(ezsms_exchange_t *exchange)
 	curl_easy_setopt(easy, CURLOPT_WRITEDATA, exchange);
 }
 
-CURLcode ezsms_exchange_prepare(
-	ezsms_exchange_t *exchange, const ezsms_settings_t *settings, ezsms_slice_t page)
+static CURLcode write_form(ezsms_exchange_t *exchange, const ezsms_pair_t *pairs, size_t count)
+{
+	if (!ezsms_buffer_reserve(&exchange->form, ezsms_form_max(pairs, count))) {
+		return CURLE_OUT_OF_MEMORY;
+	}
+	exchange->form.length = ezsms_form_write(exchange->form.octets, pairs, count);
+	return CURLE_OK;
+}
+
+bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *settings,
+	ezsms_slice_t page, const ezsms_pair_t *pairs, size_t count)
 {
 	CURL *easy = exchange->easy;
-	CURLcode code = set_url(exchange, settings, page);
+	CURLcode code = write_form(exchange, pairs, count);
 
+	if (code == CURLE_OK) {
+		code = set_url(exchange, settings, page);
+	}
 	if (code == CURLE_OK) {
 		code = set_body(exchange, settings->get);
 	}
@@ -161,7 +171,10 @@ CURLcode ezsms_exchange_prepare(
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, settings->timeout);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
-	return code;
+	if (code != CURLE_OK) {
+		ezsms_exchange_conclude(exchange, code);
+	}
+	return code == CURLE_OK;
 }
 
 static curl_off_t fact(const ezsms_exchange_t *exchange, CURLINFO info)
@@ -203,7 +216,7 @@ static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
 	return answered || handed_over ? EZSMS_PHASE_REPLY : EZSMS_PHASE_REQUEST;
 }
 
-void ezsms_exchange_conclude(ezsms_exchange_t *exchange, CURLcode result)
+void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result)
 {
 	exchange->done = true;
 	exchange->result = result;
@@ -215,6 +228,11 @@ void ezsms_exchange_conclude(ezsms_exchange_t *exchange, CURLcode result)
 bool ezsms_exchange_has_reply(const ezsms_exchange_t *exchange)
 {
 	return exchange->result == CURLE_OK || exchange->capped;
+}
+
+const char *ezsms_exchange_error(const ezsms_exchange_t *exchange)
+{
+	return exchange->detail[0] ? exchange->detail : curl_easy_strerror((CURLcode)exchange->result);
 }
 
 void ezsms_exchange_retire(ezsms_exchange_t *exchange)

@@ -6,11 +6,14 @@
 #ifndef EZSMS_EXCHANGE_H
 #define EZSMS_EXCHANGE_H
 
+#include "../protocol/form.h"
 #include "buffer.h"
-#include "libcurl.h"
 
 /* Longer replies are cut here: a code stands within the first few octets. */
 #define EZSMS_REPLY_MAX ((size_t)64 * 1024)
+
+/* libcurl's CURL_ERROR_SIZE, which stays out of this header so that callers need no libcurl. */
+#define EZSMS_DETAIL_SIZE 256
 
 /* How far an exchange came: (name, PHP case, PHP value, what was going on). */
 #define EZSMS_PHASES(X) \
@@ -38,7 +41,7 @@ typedef struct {
 } ezsms_settings_t;
 
 typedef struct ezsms_exchange {
-	CURL *easy;
+	void *easy; /* libcurl's handle */
 	struct ezsms_exchange *next; /* in the engine's list of idle exchanges */
 
 	/* The request. The form is the body of a POST or the query of a GET. */
@@ -50,10 +53,10 @@ typedef struct ezsms_exchange {
 	unsigned issues; /* times that libcurl began to send the request; 0: no octet of it left */
 	bool capped;     /* the body was longer than EZSMS_REPLY_MAX */
 	bool done;
-	CURLcode result;
+	int result; /* libcurl's CURLcode; 0: a whole reply */
 	ezsms_phase_t phase;
 	long http_status;
-	char detail[CURL_ERROR_SIZE];
+	char detail[EZSMS_DETAIL_SIZE]; /* libcurl's own words, or empty */
 } ezsms_exchange_t;
 
 /* NULL when memory is out. */
@@ -61,26 +64,26 @@ ezsms_exchange_t *ezsms_exchange_new(void);
 void ezsms_exchange_free(ezsms_exchange_t *exchange);
 
 /*
- * Sets the handle up for a request whose form has been written already; a code other than CURLE_OK means
- * that nothing can have been sent.
+ * Sets the handle up for one request; false, and concluded, where that is impossible. Nothing has been sent
+ * then.
  */
-CURLcode ezsms_exchange_prepare(
-	ezsms_exchange_t *exchange, const ezsms_settings_t *settings, ezsms_slice_t page);
+bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *settings,
+	ezsms_slice_t page, const ezsms_pair_t *pairs, size_t count);
 
 /* Takes down what libcurl says became of the request. */
-void ezsms_exchange_conclude(ezsms_exchange_t *exchange, CURLcode result);
+void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result);
 
 /* Wipes what was carried, and makes the exchange fit for the next request. */
 void ezsms_exchange_retire(ezsms_exchange_t *exchange);
-
-/* The form that is about to be written: room for `size` octets, or NULL when memory is out. */
-char *ezsms_exchange_form(ezsms_exchange_t *exchange, size_t size);
 
 /* What was read of the reply's body, complete or not. */
 ezsms_slice_t ezsms_exchange_body(const ezsms_exchange_t *exchange);
 
 /* True where the whole reply has been read, or as much of it as is ever read. */
 bool ezsms_exchange_has_reply(const ezsms_exchange_t *exchange);
+
+/* What went wrong, in libcurl's words. */
+const char *ezsms_exchange_error(const ezsms_exchange_t *exchange);
 
 /* What the phase was about, to complete a sentence: "while connecting". */
 const char *ezsms_phase_activity(ezsms_phase_t phase);

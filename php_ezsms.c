@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+#ifdef HAVE_CONFIG_H
+#	include "config.h"
+#endif
+
+#include "php_ezsms.h"
+#include "ext/standard/info.h"
+#include "php_ini.h"
+
+#include "src/php/client.h"
+#include "src/php/compat.h"
+#include "src/php/enums.h"
+#include "src/php/exceptions.h"
+#include "src/php/message.h"
+#include "src/php/options.h"
+#include "src/php/values.h"
+#include "src/transport/library.h"
+#include "stubs/functions.arginfo.h"
+
+ZEND_DECLARE_MODULE_GLOBALS(ezsms)
+
+#if defined(ZTS) && defined(COMPILE_DL_EZSMS)
+ZEND_TSRMLS_CACHE_DEFINE()
+#endif
+
+/* A time-out of nothing would make every send fail, so such a setting is refused and the old one stays. */
+static ZEND_INI_MH(on_update_seconds)
+{
+	const double seconds = zend_strtod(ZSTR_VAL(new_value), NULL);
+
+	if (!ezsms_seconds_are_valid(seconds)) {
+		return FAILURE;
+	}
+	return OnUpdateReal(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
+/* clang-format off */
+PHP_INI_BEGIN()
+	STD_PHP_INI_ENTRY("ezsms.timeout", "30", PHP_INI_ALL, on_update_seconds, timeout, zend_ezsms_globals, ezsms_globals)
+	STD_PHP_INI_ENTRY("ezsms.connect_timeout", "10", PHP_INI_ALL, on_update_seconds, connect_timeout, zend_ezsms_globals, ezsms_globals)
+	STD_PHP_INI_ENTRY("ezsms.ca_bundle", "", PHP_INI_SYSTEM, OnUpdateString, ca_bundle, zend_ezsms_globals, ezsms_globals)
+PHP_INI_END()
+/* clang-format on */
+
+static PHP_GINIT_FUNCTION(ezsms)
+{
+#if defined(ZTS) && defined(COMPILE_DL_EZSMS)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	memset(ezsms_globals, 0, sizeof *ezsms_globals);
+}
+
+static PHP_GSHUTDOWN_FUNCTION(ezsms)
+{
+	if (ezsms_globals->engine) {
+		ezsms_engine_free(ezsms_globals->engine);
+		ezsms_globals->engine = NULL;
+	}
+}
+
+static PHP_MINIT_FUNCTION(ezsms)
+{
+	const char *reason;
+
+	if (!ezsms_library_open(&reason)) {
+		php_error_docref(NULL, E_CORE_WARNING, "%s", reason);
+		return FAILURE;
+	}
+	REGISTER_INI_ENTRIES();
+	register_functions_symbols(module_number);
+	/* Enums before the classes whose properties and defaults name them. */
+	ezsms_enums_register();
+	ezsms_exceptions_register();
+	ezsms_values_register();
+	ezsms_options_register();
+	ezsms_message_register();
+	ezsms_client_register();
+	return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(ezsms)
+{
+	UNREGISTER_INI_ENTRIES();
+#ifndef ZTS
+	/* Module globals end after this, and the engine must not outlive libcurl. Under ZTS the other threads'
+	 * engines still do, so libcurl is left to the end of the process there. */
+	if (EZSMS_G(engine)) {
+		ezsms_engine_free(EZSMS_G(engine));
+		EZSMS_G(engine) = NULL;
+	}
+	ezsms_library_close();
+#endif
+	return SUCCESS;
+}
+
+static PHP_MINFO_FUNCTION(ezsms)
+{
+	php_info_print_table_start();
+	php_info_print_table_row(2, "ezsms support", "enabled");
+	php_info_print_table_row(2, "Version", PHP_EZSMS_VERSION);
+	php_info_print_table_row(2, "Gateway specification", "1.84");
+	php_info_print_table_row(2, "libcurl version", ezsms_library_version());
+	php_info_print_table_row(2, "TLS backend", ezsms_library_tls());
+	php_info_print_table_end();
+	DISPLAY_INI_ENTRIES();
+}
+
+/* hash and random are always compiled in, but must be set up first. */
+static const zend_module_dep ezsms_deps[] = {
+	ZEND_MOD_REQUIRED("hash")
+	ZEND_MOD_REQUIRED("random")
+	ZEND_MOD_END
+};
+
+zend_module_entry ezsms_module_entry = {
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	ezsms_deps,
+	"ezsms",
+	ext_functions,
+	PHP_MINIT(ezsms),
+	PHP_MSHUTDOWN(ezsms),
+	NULL,
+	NULL,
+	PHP_MINFO(ezsms),
+	PHP_EZSMS_VERSION,
+	PHP_MODULE_GLOBALS(ezsms),
+	PHP_GINIT(ezsms),
+	PHP_GSHUTDOWN(ezsms),
+	NULL,
+	STANDARD_MODULE_PROPERTIES_EX,
+};
+
+#ifdef COMPILE_DL_EZSMS
+ZEND_DLEXPORT zend_module_entry *get_module(void);
+ZEND_GET_MODULE(ezsms)
+#endif

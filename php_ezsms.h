@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The module: its version, its globals, and nothing else. One set of globals a thread.
+ */
+#ifndef PHP_EZSMS_H
+#define PHP_EZSMS_H
+
+#include "php.h"
+#include "src/transport/engine.h"
+
+#define PHP_EZSMS_VERSION "0.1.0"
+
+/* Specification 1.84 writes http; the host serves https too, and every request carries a password. */
+#define EZSMS_DEFAULT_BASE_URL "https://www.sms.com.my/websmsapi/"
+
+ZEND_BEGIN_MODULE_GLOBALS(ezsms)
+	double timeout;         /* ezsms.timeout, seconds */
+	double connect_timeout; /* ezsms.connect_timeout, seconds */
+	char *ca_bundle;        /* ezsms.ca_bundle */
+	ezsms_engine_t *engine; /* shared by all persistent clients of this thread; made when first needed */
+ZEND_END_MODULE_GLOBALS(ezsms)
+
+ZEND_EXTERN_MODULE_GLOBALS(ezsms)
+
+#define EZSMS_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(ezsms, v)
+
+#if defined(ZTS) && defined(COMPILE_DL_EZSMS)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+extern zend_module_entry ezsms_module_entry;
+#define phpext_ezsms_ptr &ezsms_module_entry
+
+#endif

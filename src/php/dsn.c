@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: MIT */
+#include "dsn.h"
+#include "enums.h"
+#include "strings.h"
+#include "ext/standard/url.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "zend_smart_str.h"
+#include "../transport/url.h"
+
+enum { ARGUMENT_DSN = 1, ARGUMENT_OPTIONS = 2 };
+
+static const zend_internal_arg_info *constructor_arguments(uint32_t *count)
+{
+	const zend_internal_function *constructor =
+		(const zend_internal_function *)ezsms_ce_Options->constructor;
+
+	*count = constructor->num_args;
+	return constructor->arg_info;
+}
+
+/* Arrays have no place in a query; everything else that Options takes has. */
+static bool is_scalar_option(const zend_internal_arg_info *argument)
+{
+	return !(ZEND_TYPE_FULL_MASK(argument->type) & MAY_BE_ARRAY);
+}
+
+static const zend_internal_arg_info *find_option(const zend_string *name)
+{
+	uint32_t count;
+	const zend_internal_arg_info *arguments = constructor_arguments(&count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		if (is_scalar_option(&arguments[i]) && zend_string_equals_cstr(name, arguments[i].name,
+												   strlen(arguments[i].name))) {
+			return &arguments[i];
+		}
+	}
+	return NULL;
+}
+
+static void throw_unknown_option(void)
+{
+	uint32_t count;
+	const zend_internal_arg_info *arguments = constructor_arguments(&count);
+	smart_str known = {0};
+
+	smart_str_appends(&known, "sender");
+	for (uint32_t i = 0; i < count; i++) {
+		if (is_scalar_option(&arguments[i])) {
+			smart_str_appends(&known, ", ");
+			smart_str_appends(&known, arguments[i].name);
+		}
+	}
+	smart_str_0(&known);
+	zend_argument_value_error(
+		ARGUMENT_DSN, "has an unknown option in its query; known are %s", ZSTR_VAL(known.s));
+	smart_str_free(&known);
+}
+
+static bool method_of(zval *zv, zend_string *name)
+{
+	zend_object *enum_case = NULL;
+
+	if (zend_enum_get_case_by_value(&enum_case, ezsms_ce_Method, 0, name, true) == FAILURE ||
+		!enum_case) {
+		zend_argument_value_error(ARGUMENT_DSN, "has a method other than POST and GET");
+		return false;
+	}
+	ZVAL_OBJ_COPY(zv, enum_case);
+	return true;
+}
+
+/* What the constructor would not make of a string by itself: an enum, and "false". */
+static bool convert(zval *zv, const zend_internal_arg_info *argument, zend_string *value)
+{
+	const uint32_t types = ZEND_TYPE_FULL_MASK(argument->type);
+
+	if (ZEND_TYPE_IS_COMPLEX(argument->type)) {
+		return method_of(zv, value);
+	}
+	if (types & MAY_BE_BOOL) {
+		ZVAL_BOOL(zv, zend_ini_parse_bool(value));
+	} else if ((types & (MAY_BE_LONG | MAY_BE_DOUBLE)) && !is_numeric_string(
+				ZSTR_VAL(value), ZSTR_LEN(value), NULL, NULL, false)) {
+		zend_argument_value_error(ARGUMENT_DSN, "has no number for \"%s\"", argument->name);
+		return false;
+	} else {
+		ZVAL_STR_COPY(zv, value);
+	}
+	return true;
+}
+
+static zend_string *decode(const char *text, size_t length)
+{
+	zend_string *decoded = zend_string_init(text, length, false);
+
+	ZSTR_LEN(decoded) = php_raw_url_decode(ZSTR_VAL(decoded), length);
+	return decoded;
+}
+
+/* One name=value of the query, into the sender or the table of options. */
+static bool read_option(zend_string *name, zend_string *value, zend_string **sender, HashTable *options)
+{
+	if (zend_string_equals_literal(name, "sender")) {
+		ezsms_string_release(*sender);
+		*sender = zend_string_copy(value);
+		return true;
+	}
+
+	const zend_internal_arg_info *argument = find_option(name);
+	zval converted;
+	if (!argument) {
+		throw_unknown_option();
+		return false;
+	}
+	if (!convert(&converted, argument, value)) {
+		return false;
+	}
+	zend_hash_update(options, name, &converted);
+	return true;
+}
+
+static bool read_query(const char *query, zend_string **sender, HashTable *options)
+{
+	bool good = true;
+
+	while (good && query && *query) {
+		const size_t length = strcspn(query, "&");
+		const char *equals = memchr(query, '=', length);
+		const size_t name_length = equals ? (size_t)(equals - query) : length;
+		zend_string *name = decode(query, name_length);
+		zend_string *value =
+			equals ? decode(equals + 1, length - name_length - 1) : ZSTR_EMPTY_ALLOC();
+		good = length == 0 || read_option(name, value, sender, options);
+		zend_string_release(name);
+		zend_string_release(value);
+		query += length + (query[length] == '&');
+	}
+	return good;
+}
+
+/* The constructor checks what was given; null where it threw. */
+static zend_object *make_options(HashTable *arguments)
+{
+	zval object;
+
+	object_init_ex(&object, ezsms_ce_Options);
+	zend_call_known_function(ezsms_ce_Options->constructor, Z_OBJ(object), ezsms_ce_Options, NULL, 0,
+		NULL, arguments);
+	if (EG(exception)) {
+		zval_ptr_dtor(&object);
+		return NULL;
+	}
+	return Z_OBJ(object);
+}
+
+static bool init_from_parts(
+	ezsms_client_t *client, const ezsms_dsn_t *dsn, zend_string *sender, zend_object *options)
+{
+	zend_string *username = zend_string_init(dsn->username, strlen(dsn->username), false);
+	zend_string *password = zend_string_init(dsn->password, strlen(dsn->password), false);
+	zend_string *base_url = zend_string_init(dsn->base_url, strlen(dsn->base_url), false);
+	const bool good = ezsms_client_init(client, username, password, sender, base_url, options);
+
+	ZEND_SECURE_ZERO(ZSTR_VAL(password), ZSTR_LEN(password));
+	zend_string_release(username);
+	zend_string_release(password);
+	zend_string_release(base_url);
+	return good;
+}
+
+static bool init_with_options(
+	ezsms_client_t *client, const ezsms_dsn_t *dsn, zend_object *options, HashTable *given,
+	zend_string *sender)
+{
+	if (zend_hash_num_elements(given) == 0) {
+		return init_from_parts(client, dsn, sender, options);
+	}
+	if (options) {
+		zend_argument_value_error(ARGUMENT_OPTIONS, "must be null where the DSN has options");
+		return false;
+	}
+	zend_object *made = make_options(given);
+	if (!made) {
+		return false;
+	}
+	const bool good = init_from_parts(client, dsn, sender, made);
+	zend_object_release(made);
+	return good;
+}
+
+bool ezsms_client_init_from_dsn(ezsms_client_t *client, const zend_string *text, zend_object *options)
+{
+	ezsms_dsn_t dsn;
+	HashTable given;
+	zend_string *sender = NULL;
+	bool good = false;
+	const ezsms_url_error_t error = ezsms_dsn_read(&dsn, ZSTR_VAL(text));
+
+	zend_hash_init(&given, 8, NULL, ZVAL_PTR_DTOR, false);
+	if (error) {
+		zend_argument_value_error(ARGUMENT_DSN, "%s", ezsms_url_error_message(error));
+	} else if (read_query(dsn.query, &sender, &given)) {
+		good = init_with_options(client, &dsn, options, &given, sender);
+	}
+	zend_hash_destroy(&given);
+	ezsms_string_release(sender);
+	ezsms_dsn_free(&dsn);
+	return good;
+}

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT */
+#include "enums.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "../protocol/reply.h"
+#include "../transport/exchange.h"
+#include "../../stubs/enums.arginfo.h"
+
+zend_class_entry *ezsms_ce_MessageType;
+zend_class_entry *ezsms_ce_BarcodeFormat;
+zend_class_entry *ezsms_ce_ReturnCode;
+zend_class_entry *ezsms_ce_DeliveryStatus;
+zend_class_entry *ezsms_ce_Alphabet;
+zend_class_entry *ezsms_ce_Method;
+zend_class_entry *ezsms_ce_Phase;
+
+typedef struct {
+	const char *name;
+	zend_long value;
+} ezsms_int_case_t;
+
+typedef struct {
+	const char *name;
+	const char *value;
+} ezsms_string_case_t;
+
+static const ezsms_int_case_t message_types[] = {
+#define X(name, case_name, value, form) {case_name, value},
+	EZSMS_MESSAGE_TYPES(X)
+#undef X
+};
+
+static const ezsms_string_case_t barcode_formats[] = {
+#define X(name, case_name, value) {case_name, value},
+	EZSMS_BARCODE_FORMATS(X)
+#undef X
+};
+
+static const ezsms_int_case_t return_codes[] = {
+#define X(code, case_name, meaning, kinds, description) {case_name, code},
+	EZSMS_RETURN_CODES(X)
+#undef X
+};
+
+static const ezsms_string_case_t delivery_statuses[] = {
+#define X(name, case_name, value) {case_name, value},
+	EZSMS_DELIVERY_STATUSES(X)
+#undef X
+};
+
+static const ezsms_string_case_t alphabets[] = {
+#define X(name, case_name, value, single, concatenated) {case_name, value},
+	EZSMS_ALPHABETS(X)
+#undef X
+};
+
+static const ezsms_string_case_t methods[] = {{"Post", "POST"}, {"Get", "GET"}};
+
+static const ezsms_string_case_t phases[] = {
+#define X(name, case_name, value, activity) {case_name, value},
+	EZSMS_PHASES(X)
+#undef X
+};
+
+static zend_class_entry *register_int_enum(const char *name, const zend_function_entry *functions,
+	const ezsms_int_case_t *cases, size_t count)
+{
+	zend_class_entry *ce = zend_register_internal_enum(name, IS_LONG, functions);
+
+	for (size_t i = 0; i < count; i++) {
+		zval value;
+		ZVAL_LONG(&value, cases[i].value);
+		zend_enum_add_case_cstr(ce, cases[i].name, &value);
+	}
+	return ce;
+}
+
+static zend_class_entry *register_string_enum(
+	const char *name, const ezsms_string_case_t *cases, size_t count)
+{
+	zend_class_entry *ce = zend_register_internal_enum(name, IS_STRING, NULL);
+
+	for (size_t i = 0; i < count; i++) {
+		zval value;
+		ZVAL_STR(&value, zend_string_init_interned(cases[i].value, strlen(cases[i].value), true));
+		zend_enum_add_case_cstr(ce, cases[i].name, &value);
+	}
+	return ce;
+}
+
+#define CASES(cases) cases, sizeof(cases) / sizeof *(cases)
+
+void ezsms_enums_register(void)
+{
+	ezsms_ce_MessageType = register_int_enum("EzSms\\MessageType", NULL, CASES(message_types));
+	ezsms_ce_BarcodeFormat = register_string_enum("EzSms\\BarcodeFormat", CASES(barcode_formats));
+	ezsms_ce_ReturnCode = register_int_enum(
+		"EzSms\\ReturnCode", class_EzSms_ReturnCode_methods, CASES(return_codes));
+	ezsms_ce_DeliveryStatus =
+		register_string_enum("EzSms\\DeliveryStatus", CASES(delivery_statuses));
+	ezsms_ce_Alphabet = register_string_enum("EzSms\\Alphabet", CASES(alphabets));
+	ezsms_ce_Method = register_string_enum("EzSms\\Method", CASES(methods));
+	ezsms_ce_Phase = register_string_enum("EzSms\\Phase", CASES(phases));
+}
+
+void ezsms_enum_of_long(zval *zv, zend_class_entry *ce, zend_long value)
+{
+	zend_object *enum_case = NULL;
+
+	if (zend_enum_get_case_by_value(&enum_case, ce, value, NULL, true) == SUCCESS && enum_case) {
+		ZVAL_OBJ_COPY(zv, enum_case);
+	} else {
+		ZVAL_NULL(zv);
+	}
+}
+
+void ezsms_enum_of_alphabet(zval *zv, ezsms_alphabet_t alphabet)
+{
+	ZVAL_OBJ_COPY(zv, zend_enum_get_case_cstr(ezsms_ce_Alphabet, alphabets[alphabet].name));
+}
+
+void ezsms_enum_of_phase(zval *zv, int phase)
+{
+	ZVAL_OBJ_COPY(zv, zend_enum_get_case_cstr(ezsms_ce_Phase, phases[phase].name));
+}
+
+zend_string *ezsms_enum_string(zend_object *enum_case)
+{
+	return Z_STR_P(zend_enum_fetch_case_value(enum_case));
+}
+
+static bool has_value(zend_object *enum_case, const char *value)
+{
+	return strcmp(ZSTR_VAL(ezsms_enum_string(enum_case)), value) == 0;
+}
+
+ezsms_alphabet_t ezsms_alphabet_of_enum(zend_object *enum_case)
+{
+	if (!enum_case) {
+		return EZSMS_ALPHABET_AUTO;
+	}
+	return has_value(enum_case, alphabets[EZSMS_ALPHABET_GSM0338].value) ? EZSMS_ALPHABET_GSM0338
+																		 : EZSMS_ALPHABET_UNICODE;
+}
+
+bool ezsms_method_is_get(zend_object *enum_case)
+{
+	return has_value(enum_case, "GET");
+}
+
+ZEND_METHOD(EzSms_ReturnCode, description)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	const zend_long code = Z_LVAL_P(zend_enum_fetch_case_value(Z_OBJ_P(ZEND_THIS)));
+	RETURN_STRING(ezsms_code_description((int)code));
+}

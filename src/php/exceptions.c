@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+#include "exceptions.h"
+#include "enums.h"
+#include "excerpt.h"
+#include "strings.h"
+#include "zend_exceptions.h"
+#include "../../stubs/exceptions.arginfo.h"
+
+zend_class_entry *ezsms_ce_EzSmsException;
+zend_class_entry *ezsms_ce_RejectedException;
+zend_class_entry *ezsms_ce_NotSentException;
+zend_class_entry *ezsms_ce_UnknownOutcomeException;
+
+/* libcurl's CURLE_OUT_OF_MEMORY, for a failure before there was an exchange to ask. */
+enum { OUT_OF_MEMORY = 27 };
+
+void ezsms_exceptions_register(void)
+{
+	ezsms_ce_EzSmsException = register_class_EzSms_EzSmsException(zend_ce_exception);
+	ezsms_ce_RejectedException = register_class_EzSms_RejectedException(ezsms_ce_EzSmsException);
+	ezsms_ce_NotSentException = register_class_EzSms_NotSentException(ezsms_ce_EzSmsException);
+	ezsms_ce_UnknownOutcomeException =
+		register_class_EzSms_UnknownOutcomeException(ezsms_ce_EzSmsException);
+}
+
+/* Takes the value over. */
+static void set(zend_object *exception, const char *name, zval *value)
+{
+	zend_update_property(exception->ce, exception, name, strlen(name), value);
+	zval_ptr_dtor(value);
+}
+
+static void set_long(zend_object *exception, const char *name, zend_long number)
+{
+	zval value;
+
+	ZVAL_LONG(&value, number);
+	set(exception, name, &value);
+}
+
+static void set_string(zend_object *exception, const char *name, zend_string *string)
+{
+	zval value;
+
+	ezsms_zval_copy_or_null(&value, string);
+	set(exception, name, &value);
+}
+
+static void set_return_code(zend_object *exception, int code)
+{
+	zval value;
+
+	ezsms_enum_of_long(&value, ezsms_ce_ReturnCode, code);
+	set(exception, "returnCode", &value);
+}
+
+static void set_phase(zend_object *exception, ezsms_phase_t phase)
+{
+	zval value;
+
+	ezsms_enum_of_phase(&value, (int)phase);
+	set(exception, "phase", &value);
+}
+
+static void throw_rejected(const ezsms_outcome_t *outcome, const ezsms_failure_t *failure)
+{
+	zend_object *exception = zend_throw_exception_ex(ezsms_ce_RejectedException, outcome->code,
+		"The gateway refused the request with %d: %s", outcome->code,
+		ezsms_code_description(outcome->code));
+
+	set_return_code(exception, outcome->code);
+	set_string(exception, "seqno", failure->seqno);
+	set_long(exception, "attempts", failure->exchange->issues);
+}
+
+static void throw_not_sent(const ezsms_failure_t *failure)
+{
+	const ezsms_exchange_t *exchange = failure->exchange;
+	const ezsms_phase_t phase = exchange ? exchange->phase : EZSMS_PHASE_RESOLVE;
+	zend_object *exception = zend_throw_exception_ex(ezsms_ce_NotSentException, 0,
+		"The request was not sent; it failed while %s: %s", ezsms_phase_activity(phase),
+		exchange ? ezsms_exchange_error(exchange) : "Out of memory");
+
+	set_phase(exception, phase);
+	set_long(exception, "curlCode", exchange ? exchange->result : OUT_OF_MEMORY);
+	set_string(exception, "seqno", failure->seqno);
+	set_long(exception, "attempts", 0);
+}
+
+/* Throws with a message that says what was seen instead of an answer. */
+static zend_object *throw_unknown_as_seen(
+	const ezsms_outcome_t *outcome, const ezsms_exchange_t *exchange, zend_string *excerpt)
+{
+	zend_class_entry *ce = ezsms_ce_UnknownOutcomeException;
+	const char *description = ezsms_code_description(outcome->code);
+
+	if (!ezsms_exchange_has_reply(exchange)) {
+		return zend_throw_exception_ex(ce, 0,
+			"The outcome of the request is unknown; it failed while %s: %s",
+			ezsms_phase_activity(exchange->phase), ezsms_exchange_error(exchange));
+	}
+	if (outcome->code) {
+		return zend_throw_exception_ex(ce, outcome->code,
+			"The outcome of the request is unknown; the gateway answered %d: %s", outcome->code,
+			description ? description : "a code that the specification does not list");
+	}
+
+	zend_string *line = ezsms_excerpt_line(excerpt);
+	zend_object *exception = zend_throw_exception_ex(ce, 0,
+		"The outcome of the request is unknown; the gateway answered HTTP %ld with no return code: \"%s\"",
+		exchange->http_status, ZSTR_VAL(line));
+	zend_string_release(line);
+	return exception;
+}
+
+static void throw_unknown(const ezsms_outcome_t *outcome, const ezsms_failure_t *failure)
+{
+	const ezsms_exchange_t *exchange = failure->exchange;
+	zend_string *excerpt = ezsms_excerpt(exchange, failure->pairs, failure->count);
+	zend_object *exception = throw_unknown_as_seen(outcome, exchange, excerpt);
+
+	set_phase(exception, exchange->phase);
+	set_long(exception, "curlCode", exchange->capped ? 0 : exchange->result);
+	set_long(exception, "httpStatus", exchange->http_status);
+	set_return_code(exception, outcome->code);
+	set_string(exception, "seqno", failure->seqno);
+	set_long(exception, "attempts", exchange->issues);
+	set_string(exception, "reply", excerpt);
+	zend_string_release(excerpt);
+}
+
+void ezsms_throw_outcome(const ezsms_outcome_t *outcome, const ezsms_failure_t *failure)
+{
+	switch (outcome->kind) {
+		case EZSMS_OUTCOME_REJECTED:
+			throw_rejected(outcome, failure);
+			break;
+		case EZSMS_OUTCOME_NOT_SENT:
+			throw_not_sent(failure);
+			break;
+		case EZSMS_OUTCOME_UNKNOWN:
+			throw_unknown(outcome, failure);
+			break;
+		case EZSMS_OUTCOME_ACCEPTED:
+			break;
+	}
+}

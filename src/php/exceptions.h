@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The exceptions, one for each thing that a caller may do next. The only file that makes an exception from an
+ * outcome.
+ */
+#ifndef EZSMS_PHP_EXCEPTIONS_H
+#define EZSMS_PHP_EXCEPTIONS_H
+
+#include "php.h"
+#include "../transport/outcome.h"
+
+extern zend_class_entry *ezsms_ce_EzSmsException;
+extern zend_class_entry *ezsms_ce_RejectedException;
+extern zend_class_entry *ezsms_ce_NotSentException;
+extern zend_class_entry *ezsms_ce_UnknownOutcomeException;
+
+/* One request as its exceptions tell of it. */
+typedef struct {
+	zend_string *seqno;               /* may be NULL */
+	const ezsms_exchange_t *exchange; /* NULL: memory was out before there was one */
+	const ezsms_pair_t *pairs;        /* what the request carried, to be masked in what came back */
+	size_t count;
+} ezsms_failure_t;
+
+void ezsms_exceptions_register(void);
+
+/* Throws for any outcome but ACCEPTED. */
+void ezsms_throw_outcome(const ezsms_outcome_t *outcome, const ezsms_failure_t *failure);
+
+#endif

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+#include "excerpt.h"
+#include "zend_smart_str.h"
+
+enum { EXCERPT_MAX = 512, LINE_MAX_LENGTH = 60, SECRET_MIN = 4 };
+
+/* The octets that both begin with, at most all of the secret: a reply may be cut within one. */
+static size_t matching(ezsms_slice_t text, ezsms_slice_t secret)
+{
+	const size_t length = MIN(text.length, secret.length);
+
+	return length > 0 && memcmp(text.ptr, secret.ptr, length) == 0 ? length : 0;
+}
+
+/* Short values, such as the type, would mask half of every page; a number list is masked number by number. */
+static size_t secret_at(ezsms_slice_t text, ezsms_slice_t values, char separator)
+{
+	while (values.length > 0) {
+		const char *end = memchr(values.ptr, separator, values.length);
+		const ezsms_slice_t value = {
+			values.ptr, end ? (size_t)(end - values.ptr) : values.length};
+		const size_t length = value.length >= SECRET_MIN ? matching(text, value) : 0;
+		if (length >= SECRET_MIN || (length > 0 && length == value.length)) {
+			return length;
+		}
+		values = ezsms_slice_from(values, value.length + (end ? 1 : 0));
+	}
+	return 0;
+}
+
+/* The values as they were given, and as they stood in the request. */
+static size_t carried_at(
+	ezsms_slice_t text, ezsms_slice_t form, const ezsms_pair_t *pairs, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const size_t length = secret_at(text, pairs[i].value, ',');
+		if (length > 0) {
+			return length;
+		}
+	}
+	while (form.length > 0) {
+		const char *end = memchr(form.ptr, '&', form.length);
+		const size_t pair = end ? (size_t)(end - form.ptr) : form.length;
+		const char *equals = memchr(form.ptr, '=', pair);
+		const size_t name = equals ? (size_t)(equals - form.ptr) + 1 : pair;
+		const size_t length =
+			secret_at(text, (ezsms_slice_t){form.ptr + name, pair - name}, '&');
+		if (length > 0) {
+			return length;
+		}
+		form = ezsms_slice_from(form, pair + (end ? 1 : 0));
+	}
+	return 0;
+}
+
+zend_string *ezsms_excerpt(
+	const ezsms_exchange_t *exchange, const ezsms_pair_t *pairs, size_t count)
+{
+	const ezsms_slice_t form = {exchange->form.octets, exchange->form.length};
+	ezsms_slice_t body = ezsms_exchange_body(exchange);
+	smart_str excerpt = {0};
+
+	while (body.length > 0 && smart_str_get_len(&excerpt) < EXCERPT_MAX) {
+		const size_t secret = carried_at(body, form, pairs, count);
+		if (secret > 0) {
+			smart_str_appends(&excerpt, "***");
+		} else {
+			smart_str_appendc(&excerpt, *body.ptr);
+		}
+		body = ezsms_slice_from(body, secret > 0 ? secret : 1);
+	}
+	return smart_str_extract(&excerpt);
+}
+
+zend_string *ezsms_excerpt_line(const zend_string *excerpt)
+{
+	smart_str line = {0};
+
+	for (size_t i = 0; i < ZSTR_LEN(excerpt) && i < LINE_MAX_LENGTH; i++) {
+		const char c = ZSTR_VAL(excerpt)[i];
+		/* A quote or a line end would let a page forge the rest of a log line. */
+		smart_str_appendc(&line, c < ' ' || c > '~' || c == '"' ? ' ' : c);
+	}
+	if (ZSTR_LEN(excerpt) > LINE_MAX_LENGTH) {
+		smart_str_appends(&line, "...");
+	}
+	return smart_str_extract(&line);
+}

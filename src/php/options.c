@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: MIT */
+#include "options.h"
+#include "dump.h"
+#include "enums.h"
+#include "strings.h"
+#include "php_ezsms.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "zend_smart_str.h"
+#include "../transport/url.h"
+#include "../../stubs/options.arginfo.h"
+
+#ifdef PHP_WIN32
+#	include "win32/ioutil.h"
+#endif
+
+zend_class_entry *ezsms_ce_Options;
+static zend_object_handlers options_handlers;
+
+/* The order of the properties in options.stub.php, and of the constructor's arguments. */
+enum {
+	SLOT_TIMEOUT,
+	SLOT_CONNECT_TIMEOUT,
+	SLOT_METHOD,
+	SLOT_CA_BUNDLE,
+	SLOT_PROXY,
+	SLOT_PERSISTENT,
+	SLOT_PAGES,
+	SLOT_PARAMETERS,
+	SLOT_MAX_SEGMENTS,
+};
+
+#define ARGUMENT(slot) ((uint32_t)(slot) + 1)
+
+static HashTable *options_properties_for(zend_object *object, zend_prop_purpose purpose)
+{
+	/* The proxy's URL may hold a password. */
+	static const char *const masked[] = {"proxy", NULL};
+
+	return ezsms_dump(object, purpose, masked);
+}
+
+static zend_object *options_create(zend_class_entry *ce)
+{
+	zend_object *object = zend_objects_new(ce);
+
+	object_properties_init(object, ce);
+	object->handlers = &options_handlers;
+	return object;
+}
+
+void ezsms_options_register(void)
+{
+	ezsms_ce_Options = register_class_EzSms_Options();
+	ezsms_ce_Options->create_object = options_create;
+	memcpy(&options_handlers, &std_object_handlers, sizeof options_handlers);
+	options_handlers.get_properties_for = options_properties_for;
+	options_handlers.clone_obj = NULL;
+}
+
+bool ezsms_seconds_are_valid(double seconds)
+{
+	return seconds > 0 && seconds <= INT_MAX / 1000;
+}
+
+static bool check_seconds(uint32_t argument, double seconds)
+{
+	if (!ezsms_seconds_are_valid(seconds)) {
+		zend_argument_value_error(
+			argument, "must be greater than 0 and at most %d seconds", INT_MAX / 1000);
+		return false;
+	}
+	return true;
+}
+
+static bool check_ca_bundle(uint32_t argument, const zend_string *path)
+{
+	if (!path) {
+		return true;
+	}
+	if (php_check_open_basedir_ex(ZSTR_VAL(path), 0) != 0) {
+		zend_argument_value_error(argument, "must be a file that open_basedir allows");
+		return false;
+	}
+	if (VCWD_ACCESS(ZSTR_VAL(path), R_OK) != 0) {
+		zend_argument_value_error(argument, "must be a readable file");
+		return false;
+	}
+	return true;
+}
+
+static void throw_unknown_key(uint32_t argument, const ezsms_slice_t *keys, size_t count)
+{
+	smart_str known = {0};
+
+	for (size_t i = 0; i < count; i++) {
+		smart_str_appends(&known, i ? ", " : "");
+		smart_str_appendl(&known, keys[i].ptr, keys[i].length);
+	}
+	smart_str_0(&known);
+	zend_argument_value_error(argument, "has an unknown key; known are %s", ZSTR_VAL(known.s));
+	smart_str_free(&known);
+}
+
+typedef bool (*ezsms_name_check_t)(ezsms_slice_t name);
+
+static bool is_not_empty(ezsms_slice_t name)
+{
+	return name.length > 0;
+}
+
+/* Which names are overridden: a table from the specification's keys to the user's. */
+static bool check_names(uint32_t argument, HashTable *names, const ezsms_slice_t *keys,
+	size_t count, ezsms_name_check_t is_valid, const char *requirement)
+{
+	zend_string *key;
+	zval *name;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(names, key, name) {
+		if (!key || ezsms_dialect_find(keys, count, ezsms_slice_of(key)) < 0) {
+			throw_unknown_key(argument, keys, count);
+			return false;
+		}
+		ZVAL_DEREF(name);
+		if (Z_TYPE_P(name) != IS_STRING) {
+			zend_argument_type_error(argument, "must have only strings, %s given for \"%s\"",
+				zend_zval_type_name(name), ZSTR_VAL(key));
+			return false;
+		}
+		if (!is_valid(ezsms_slice_of(Z_STR_P(name)))) {
+			zend_argument_value_error(argument, "must have %s for \"%s\"", requirement, ZSTR_VAL(key));
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+static bool check_pages(HashTable *pages)
+{
+	return check_names(ARGUMENT(SLOT_PAGES), pages, ezsms_page_keys, EZSMS_PAGE_COUNT,
+		ezsms_page_name_is_valid, "a relative path of letters, digits and -._~/");
+}
+
+static bool check_parameters(HashTable *parameters)
+{
+	return check_names(ARGUMENT(SLOT_PARAMETERS), parameters, ezsms_parameter_keys,
+		EZSMS_PARAMETER_COUNT, is_not_empty, "a name");
+}
+
+typedef struct {
+	double timeout, connect_timeout;
+	zend_object *method;
+	zend_string *ca_bundle, *proxy;
+	bool persistent;
+	HashTable *pages, *parameters;
+	zend_long max_segments;
+	bool unlimited;
+} ezsms_arguments_t;
+
+static bool check_arguments(const ezsms_arguments_t *a)
+{
+	if (!a->unlimited && a->max_segments < 1) {
+		zend_argument_value_error(ARGUMENT(SLOT_MAX_SEGMENTS), "must be at least 1");
+		return false;
+	}
+	return check_seconds(ARGUMENT(SLOT_TIMEOUT), a->timeout) &&
+		check_seconds(ARGUMENT(SLOT_CONNECT_TIMEOUT), a->connect_timeout) &&
+		check_ca_bundle(ARGUMENT(SLOT_CA_BUNDLE), a->ca_bundle) &&
+		(!a->pages || check_pages(a->pages)) &&
+		(!a->parameters || check_parameters(a->parameters));
+}
+
+static void store_array(zval *slot, HashTable *array)
+{
+	ZVAL_ARR(slot, array ? zend_array_dup(array) : zend_new_array(0));
+}
+
+static void store(zend_object *object, const ezsms_arguments_t *a)
+{
+	zval *slots = OBJ_PROP_NUM(object, 0);
+
+	ZVAL_DOUBLE(&slots[SLOT_TIMEOUT], a->timeout);
+	ZVAL_DOUBLE(&slots[SLOT_CONNECT_TIMEOUT], a->connect_timeout);
+	ZVAL_OBJ_COPY(&slots[SLOT_METHOD],
+		a->method ? a->method : zend_enum_get_case_cstr(ezsms_ce_Method, "Post"));
+	ezsms_zval_copy_or_null(&slots[SLOT_CA_BUNDLE], a->ca_bundle);
+	ezsms_zval_copy_or_null(&slots[SLOT_PROXY], a->proxy);
+	ZVAL_BOOL(&slots[SLOT_PERSISTENT], a->persistent);
+	store_array(&slots[SLOT_PAGES], a->pages);
+	store_array(&slots[SLOT_PARAMETERS], a->parameters);
+	if (a->unlimited) {
+		ZVAL_NULL(&slots[SLOT_MAX_SEGMENTS]);
+	} else {
+		ZVAL_LONG(&slots[SLOT_MAX_SEGMENTS], a->max_segments);
+	}
+}
+
+ZEND_METHOD(EzSms_Options, __construct)
+{
+	ezsms_arguments_t a = {.persistent = true, .unlimited = true};
+	bool no_timeout = true, no_connect_timeout = true;
+
+	ZEND_PARSE_PARAMETERS_START(0, 9)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_DOUBLE_OR_NULL(a.timeout, no_timeout)
+		Z_PARAM_DOUBLE_OR_NULL(a.connect_timeout, no_connect_timeout)
+		Z_PARAM_OBJ_OF_CLASS(a.method, ezsms_ce_Method)
+		Z_PARAM_PATH_STR_OR_NULL(a.ca_bundle)
+		Z_PARAM_PATH_STR_OR_NULL(a.proxy)
+		Z_PARAM_BOOL(a.persistent)
+		Z_PARAM_ARRAY_HT(a.pages)
+		Z_PARAM_ARRAY_HT(a.parameters)
+		Z_PARAM_LONG_OR_NULL(a.max_segments, a.unlimited)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (no_timeout) {
+		a.timeout = EZSMS_G(timeout);
+	}
+	if (no_connect_timeout) {
+		a.connect_timeout = EZSMS_G(connect_timeout);
+	}
+	if (Z_TYPE_P(OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), SLOT_TIMEOUT)) != IS_UNDEF) {
+		zend_throw_error(NULL, "Cannot construct an EzSms\\Options again");
+		RETURN_THROWS();
+	}
+	if (!check_arguments(&a)) {
+		RETURN_THROWS();
+	}
+	store(Z_OBJ_P(ZEND_THIS), &a);
+}
+
+static long milliseconds(double seconds)
+{
+	const double exact = seconds * 1000;
+
+	return exact < 1 ? 1 : (long)exact;
+}
+
+/* libcurl linked into a Windows build has no CA bundle of its own; PHP's setting for TLS then serves. */
+static zend_string *default_ca_bundle(void)
+{
+	const char *path = EZSMS_G(ca_bundle);
+
+	if (!path || !*path) {
+		path = zend_ini_string("openssl.cafile", sizeof "openssl.cafile" - 1, 0);
+	}
+	return path && *path ? zend_string_init(path, strlen(path), false) : NULL;
+}
+
+static void read_names(
+	zend_string **names, HashTable *overrides, const ezsms_slice_t *keys, size_t count)
+{
+	zend_string *key;
+	zval *name;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(overrides, key, name) {
+		ZVAL_DEREF(name);
+		names[ezsms_dialect_find(keys, count, ezsms_slice_of(key))] = zend_string_copy(Z_STR_P(name));
+	} ZEND_HASH_FOREACH_END();
+}
+
+static zend_string *string_or_null(const zval *slot)
+{
+	return Z_TYPE_P(slot) == IS_STRING ? zend_string_copy(Z_STR_P(slot)) : NULL;
+}
+
+static void read_object(ezsms_options_t *options, zend_object *object)
+{
+	const zval *slots = OBJ_PROP_NUM(object, 0);
+	const zval *max_segments = &slots[SLOT_MAX_SEGMENTS];
+
+	options->timeout = milliseconds(Z_DVAL(slots[SLOT_TIMEOUT]));
+	options->connect_timeout = milliseconds(Z_DVAL(slots[SLOT_CONNECT_TIMEOUT]));
+	options->get = ezsms_method_is_get(Z_OBJ(slots[SLOT_METHOD]));
+	options->ca_bundle = string_or_null(&slots[SLOT_CA_BUNDLE]);
+	options->proxy = string_or_null(&slots[SLOT_PROXY]);
+	options->persistent = Z_TYPE(slots[SLOT_PERSISTENT]) == IS_TRUE;
+	options->max_segments = Z_TYPE_P(max_segments) == IS_LONG ? (size_t)Z_LVAL_P(max_segments) : 0;
+	read_names(
+		options->page_names, Z_ARR(slots[SLOT_PAGES]), ezsms_page_keys, EZSMS_PAGE_COUNT);
+	read_names(options->parameter_names, Z_ARR(slots[SLOT_PARAMETERS]), ezsms_parameter_keys,
+		EZSMS_PARAMETER_COUNT);
+}
+
+bool ezsms_options_read(ezsms_options_t *options, zend_object *object)
+{
+	*options = (ezsms_options_t){
+		.timeout = milliseconds(EZSMS_G(timeout)),
+		.connect_timeout = milliseconds(EZSMS_G(connect_timeout)),
+		.persistent = true,
+	};
+	if (object) {
+		/* Reflection can make an Options whose constructor never ran. */
+		if (Z_TYPE_P(OBJ_PROP_NUM(object, SLOT_MAX_SEGMENTS)) == IS_UNDEF) {
+			zend_throw_error(NULL, "EzSms\\Options has not been constructed");
+			return false;
+		}
+		read_object(options, object);
+	}
+	if (!options->ca_bundle) {
+		options->ca_bundle = default_ca_bundle();
+	}
+	return true;
+}
+
+static void release_all(zend_string **names, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		ezsms_string_release(names[i]);
+	}
+}
+
+void ezsms_options_free(ezsms_options_t *options)
+{
+	ezsms_string_release(options->ca_bundle);
+	ezsms_string_release(options->proxy);
+	release_all(options->page_names, EZSMS_PAGE_COUNT);
+	release_all(options->parameter_names, EZSMS_PARAMETER_COUNT);
+}
+
+static void override(ezsms_slice_t *names, zend_string *const *overrides, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (overrides[i]) {
+			names[i] = ezsms_slice_of(overrides[i]);
+		}
+	}
+}
+
+ezsms_dialect_t ezsms_options_dialect(const ezsms_options_t *options)
+{
+	ezsms_dialect_t dialect = ezsms_dialect_specified;
+
+	override(dialect.pages, options->page_names, EZSMS_PAGE_COUNT);
+	override(dialect.parameters, options->parameter_names, EZSMS_PARAMETER_COUNT);
+	return dialect;
+}

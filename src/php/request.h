@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * From a checked call to a value or an exception: fields become a request, its reply an outcome.
+ */
+#ifndef EZSMS_PHP_REQUEST_H
+#define EZSMS_PHP_REQUEST_H
+
+#include "client.h"
+
+/* Into return_value: a Receipt; or an exception. */
+void ezsms_request_submit(
+	ezsms_client_t *client, const ezsms_submission_t *submission, zval *return_value);
+
+/* Into return_value: a Receipt; or an exception. */
+void ezsms_request_transfer(ezsms_client_t *client, zend_string *customer, zend_string *credits,
+	zend_string *seqno, zval *return_value);
+
+/* Into return_value: Credits; or an exception. */
+void ezsms_request_credits(ezsms_client_t *client, zval *return_value);
+
+/* Into return_value: a Reply; or an exception. The pairs' first two places are left for the credentials. */
+void ezsms_request_call(ezsms_client_t *client, ezsms_slice_t page, ezsms_pair_t *pairs,
+	size_t count, zval *return_value);
+
+#endif

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+#include "values.h"
+#include "enums.h"
+#include "strings.h"
+#include "../../stubs/values.arginfo.h"
+
+zend_class_entry *ezsms_ce_Receipt;
+zend_class_entry *ezsms_ce_Credits;
+zend_class_entry *ezsms_ce_Segments;
+zend_class_entry *ezsms_ce_Reply;
+
+void ezsms_values_register(void)
+{
+	ezsms_ce_Receipt = register_class_EzSms_Receipt();
+	ezsms_ce_Credits = register_class_EzSms_Credits();
+	ezsms_ce_Segments = register_class_EzSms_Segments();
+	ezsms_ce_Reply = register_class_EzSms_Reply();
+}
+
+/* Values are made here only; the constructors exist so that nobody else can. */
+ZEND_METHOD(EzSms_Receipt, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(EzSms_Credits, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(EzSms_Segments, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(EzSms_Reply, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+void ezsms_receipt_create(zval *zv, const ezsms_receipt_t *receipt)
+{
+	object_init_ex(zv, ezsms_ce_Receipt);
+	zval *slot = OBJ_PROP_NUM(Z_OBJ_P(zv), 0);
+
+	ZVAL_LONG(slot++, receipt->code);
+	ezsms_enum_of_long(slot++, ezsms_ce_ReturnCode, receipt->code);
+	ezsms_zval_of(slot++, receipt->message_id);
+	ezsms_zval_copy_or_null(slot++, receipt->seqno);
+	ezsms_enum_of_long(slot++, ezsms_ce_MessageType, receipt->type);
+	ZVAL_LONG(slot++, (zend_long)receipt->recipients);
+	ZVAL_LONG(slot++, (zend_long)receipt->segments);
+	ZVAL_LONG(slot++, receipt->attempts);
+	ZVAL_BOOL(slot++, receipt->duplicate);
+	ZVAL_COPY_VALUE(slot, &receipt->codes);
+}
+
+/* The slice holds a number already, but no terminating NUL. */
+static void zval_of_number(zval *zv, ezsms_slice_t number)
+{
+	if (!number.ptr) {
+		ZVAL_NULL(zv);
+		return;
+	}
+	zend_string *text = ezsms_string_of(number);
+	ZVAL_DOUBLE(zv, zend_strtod(ZSTR_VAL(text), NULL));
+	zend_string_release(text);
+}
+
+void ezsms_credits_create(zval *zv, ezsms_credits_t credits, ezsms_slice_t raw)
+{
+	object_init_ex(zv, ezsms_ce_Credits);
+	zval *slot = OBJ_PROP_NUM(Z_OBJ_P(zv), 0);
+
+	zval_of_number(slot++, credits.used);
+	zval_of_number(slot++, credits.remaining);
+	ezsms_zval_of(slot, raw);
+}
+
+void ezsms_segments_create(zval *zv, const ezsms_segments_t *segments, const char *text)
+{
+	object_init_ex(zv, ezsms_ce_Segments);
+	zval *slot = OBJ_PROP_NUM(Z_OBJ_P(zv), 0);
+
+	ezsms_enum_of_alphabet(slot++, segments->alphabet);
+	ZVAL_LONG(slot++, (zend_long)segments->units);
+	ZVAL_LONG(slot++, (zend_long)segments->segments);
+	ZVAL_LONG(slot++, (zend_long)segments->units_left);
+	if (segments->cause_length) {
+		ZVAL_STRINGL(slot++, text + segments->cause_offset, segments->cause_length);
+		ZVAL_LONG(slot, (zend_long)segments->cause_offset);
+	} else {
+		ZVAL_NULL(slot++);
+		ZVAL_NULL(slot);
+	}
+}
+
+void ezsms_reply_create(
+	zval *zv, ezsms_reply_t reply, ezsms_slice_t body, long http_status, unsigned attempts)
+{
+	object_init_ex(zv, ezsms_ce_Reply);
+	zval *slot = OBJ_PROP_NUM(Z_OBJ_P(zv), 0);
+
+	if (reply.code) {
+		ZVAL_LONG(slot++, reply.code);
+	} else {
+		ZVAL_NULL(slot++);
+	}
+	ezsms_enum_of_long(slot++, ezsms_ce_ReturnCode, reply.code);
+	ezsms_zval_of(slot++, reply.message_id);
+	ZVAL_STRINGL(slot++, body.ptr ? body.ptr : "", body.length);
+	ZVAL_LONG(slot++, http_status);
+	ZVAL_LONG(slot, attempts);
+}

@@ -1,0 +1,159 @@
+<?php
+
+/**
+ * SPDX-License-Identifier: MIT
+ *
+ * @generate-class-entries
+ * @generate-legacy-arginfo 80200
+ */
+
+namespace EzSms {
+    /**
+     * Sends through one account of one gateway.
+     *
+     * After each sending call one of four things is true: a Receipt (accepted), RejectedException,
+     * NotSentException, or UnknownOutcomeException. Wrong arguments throw \ValueError or \TypeError before
+     * anything is sent.
+     *
+     * The password is kept once, wiped when the client is freed, and appears in no dump, message or trace.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Client
+    {
+        /**
+         * @var string
+         * @cvalue EZSMS_DEFAULT_BASE_URL
+         */
+        const DEFAULT_BASE_URL = UNKNOWN;
+
+        /**
+         * @param string $username not empty
+         * @param string $password not empty
+         * @param string|null $sender the sender of messages that name none: up to 13 digits, or up to 11 letters
+         *     and digits. Sender ids are blocked in Malaysia (specification 1.84, "HTTP URL Link").
+         * @param string $baseUrl the folder of the gateway's pages; https, or http where you write it
+         * @throws \ValueError that names the argument
+         */
+        public function __construct(
+            #[\SensitiveParameter] string $username,
+            #[\SensitiveParameter] string $password,
+            ?string $sender = null,
+            string $baseUrl = Client::DEFAULT_BASE_URL,
+            ?Options $options = null,
+        ) {}
+
+        /**
+         * Makes a client from one string, for environment variables:
+         * ezsms://USER:PASSWORD@HOST[:PORT]/PATH[?sender=…&timeout=…], with ezsms+http:// for plain http.
+         *
+         * User name and password are percent-decoded. The query may name `sender` and every scalar option of
+         * Options; others, and options in both the DSN and $options, are refused.
+         *
+         * @throws \ValueError that never repeats the DSN
+         */
+        public static function fromDsn(#[\SensitiveParameter] string $dsn, ?Options $options = null): Client {}
+
+        /**
+         * Sends a text to one number. For the parameters see Message::text().
+         *
+         * @throws EzSmsException
+         */
+        public function sendText(
+            #[\SensitiveParameter] string $to,
+            #[\SensitiveParameter] string $text,
+            bool $flash = false,
+            ?Alphabet $alphabet = null,
+            bool $rawUnicode = false,
+            ?string $sender = null,
+            ?string $seqno = null,
+        ): Receipt {}
+
+        /**
+         * Sends octets to one number. For the parameters see Message::binary().
+         *
+         * @throws EzSmsException
+         */
+        public function sendBinary(
+            #[\SensitiveParameter] string $to,
+            #[\SensitiveParameter] string $octets,
+            #[\SensitiveParameter] string $udh = '',
+            ?string $sender = null,
+            ?string $seqno = null,
+        ): Receipt {}
+
+        /**
+         * Sends a 2D barcode to one number. For the parameters see Message::barcode().
+         *
+         * @throws EzSmsException
+         */
+        public function sendBarcode(
+            #[\SensitiveParameter] string $to,
+            #[\SensitiveParameter] string $text,
+            BarcodeFormat $format,
+            ?string $sender = null,
+            ?string $seqno = null,
+        ): Receipt {}
+
+        /**
+         * Sends one text to many numbers in one request. The gateway gives no message ids for it, so no
+         * delivery reports come. A number that is given twice is sent to once.
+         *
+         * Specification 1.84, "HTTP URL Link" (ISendSMSNoDR). Where the gateway answers number by number and
+         * accepted at least one, the Receipt's $codes tell which.
+         *
+         * @param string[] $to numbers as Message::text() takes them; at least one
+         * @throws EzSmsException
+         */
+        public function broadcast(
+            #[\SensitiveParameter] array $to,
+            #[\SensitiveParameter] string $text,
+            bool $flash = false,
+            ?Alphabet $alphabet = null,
+            ?string $sender = null,
+            ?string $seqno = null,
+        ): Receipt {}
+
+        /**
+         * Sends a prepared message.
+         *
+         * @throws EzSmsException
+         */
+        public function send(Message $message): Receipt {}
+
+        /**
+         * Asks for the account's credits. Specification 1.84, "Check for Credits Left".
+         *
+         * @throws EzSmsException; UnknownOutcomeException also where the page holds no number
+         */
+        public function credits(): Credits {}
+
+        /**
+         * Gives credits to a customer's account. Specification 1.84, "Transfer Credits".
+         *
+         * @param string $customer the customer's user name
+         * @param int|float $credits greater than 0
+         * @param string|null $seqno as for a message
+         * @return Receipt with code 1707
+         * @throws EzSmsException
+         */
+        public function transferCredits(
+            #[\SensitiveParameter] string $customer,
+            int|float $credits,
+            ?string $seqno = null,
+        ): Receipt {}
+
+        /**
+         * Calls a page that the specification does not name, with the client's credentials, TLS and
+         * time-outs. The reply is given back whatever it says; only a request that was not answered throws.
+         *
+         * The request is issued at most once.
+         *
+         * @param string $page a path below the base URL, of letters, digits and -._~/
+         * @param array<string, string|int|float|bool> $parameters in exact case; bool is sent as 1 or 0
+         * @throws EzSmsException
+         */
+        public function call(string $page, #[\SensitiveParameter] array $parameters = []): Reply {}
+    }
+}

@@ -1,0 +1,79 @@
+<?php
+
+/**
+ * SPDX-License-Identifier: MIT
+ *
+ * One class for each thing that a caller may do next. Wrong arguments are not among them: they throw
+ * \ValueError or \TypeError before anything is sent.
+ *
+ * @generate-class-entries
+ * @generate-legacy-arginfo 80200
+ */
+
+namespace EzSms {
+    /**
+     * The root of all exceptions of this extension. No message holds a password, a number or a text.
+     *
+     * @strict-properties
+     */
+    abstract class EzSmsException extends \Exception
+    {
+    }
+
+    /**
+     * The gateway refused: 1702, 1704 to 1706, 1708 or 1709. Nothing was sent; another provider may be tried.
+     * getCode() is the gateway's number.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class RejectedException extends EzSmsException
+    {
+        public readonly ReturnCode $returnCode;
+        /** The seqno of the refused request; it may be used up, so take a new one. */
+        public readonly ?string $seqno;
+        /** Times the request was issued. */
+        public readonly int $attempts;
+    }
+
+    /**
+     * The request never left this machine: no octet of it was handed over. It may be sent again, or through
+     * another provider. getCode() is 0.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class NotSentException extends EzSmsException
+    {
+        public readonly Phase $phase;
+        /** libcurl's error number (CURLE_…). */
+        public readonly int $curlCode;
+        /** The seqno to send again with; nothing is known of it at the gateway. */
+        public readonly ?string $seqno;
+        public readonly int $attempts;
+    }
+
+    /**
+     * The request was handed over and nobody can say what became of it: no reply, a broken one, one that is
+     * no code, or 1703. Do not send through another provider. Sending again with the same seqno is safe for
+     * 24 hours. getCode() is the gateway's number where there was one, otherwise 0.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class UnknownOutcomeException extends EzSmsException
+    {
+        public readonly Phase $phase;
+        /** libcurl's error number (CURLE_…); 0 where the reply came whole. */
+        public readonly int $curlCode;
+        /** 0 where no status line came. */
+        public readonly int $httpStatus;
+        /** null where there is no code, or none that the specification lists. */
+        public readonly ?ReturnCode $returnCode;
+        /** The seqno to send again with; null where the request had none, and then it can't be repeated safely. */
+        public readonly ?string $seqno;
+        public readonly int $attempts;
+        /** The first 512 octets of the reply, with the request's password, numbers and text masked. */
+        public readonly string $reply;
+    }
+}

@@ -1,0 +1,63 @@
+<?php
+
+/**
+ * SPDX-License-Identifier: MIT
+ *
+ * @generate-class-entries
+ * @generate-legacy-arginfo 80200
+ */
+
+namespace EzSms {
+    /**
+     * How a Client talks to its gateway. Every option has a default that suits the specification.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Options
+    {
+        /** Seconds for a whole call. */
+        public float $timeout;
+        /** Seconds for each connect, TLS included. */
+        public float $connectTimeout;
+        public Method $method;
+        /** A file of CA certificates in PEM; null for the default. */
+        public ?string $caBundle;
+        /** The proxy's URL; null for the environment's, '' for none. Its password is masked in dumps. */
+        public ?string $proxy;
+        /** Whether connections are shared with other clients and outlive the web request. */
+        public bool $persistent;
+        /** @var array<string, string> names of pages that differ from the specification's */
+        public array $pages;
+        /** @var array<string, string> names of parameters that differ from the specification's */
+        public array $parameters;
+        /** The most segments that a text may take; null for no limit. */
+        public ?int $maxSegments;
+
+        /**
+         * @param float|null $timeout seconds, greater than 0; null takes the ini setting ezsms.timeout (30)
+         * @param float|null $connectTimeout seconds, greater than 0; null takes ezsms.connect_timeout (10)
+         * @param Method $method GET writes password, number and text into the URL
+         * @param string|null $caBundle a readable file; null takes ezsms.ca_bundle, then openssl.cafile, then
+         *     libcurl's own
+         * @param string|null $proxy null takes the environment's (https_proxy and its like), '' uses none
+         * @param bool $persistent false gives the client connections of its own, closed with it
+         * @param array<string, string> $pages by key: send, broadcast, unicode, barcode, credits, transfer
+         * @param array<string, string> $parameters by the specification's name: username, password, cust,
+         *     credit, message, mobile, sender, type, msgtype, seqno, sseqno
+         * @param int|null $maxSegments at least 1
+         * @throws \ValueError that names the argument, and lists the known keys for an unknown one
+         */
+        public function __construct(
+            ?float $timeout = null,
+            ?float $connectTimeout = null,
+            Method $method = Method::Post,
+            ?string $caBundle = null,
+            #[\SensitiveParameter] ?string $proxy = null,
+            bool $persistent = true,
+            array $pages = [],
+            array $parameters = [],
+            ?int $maxSegments = null,
+        ) {}
+    }
+}
