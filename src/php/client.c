@@ -117,7 +117,7 @@ bool ezsms_client_init(ezsms_client_t *client, zend_string *username, zend_strin
 		.base_url = ZSTR_VAL(client->base_url),
 		.ca_bundle = client->options.ca_bundle ? ZSTR_VAL(client->options.ca_bundle) : NULL,
 		.proxy = client->options.proxy ? ZSTR_VAL(client->options.proxy) : NULL,
-		.user_agent = "ezsms/" PHP_EZSMS_VERSION " PHP/" PHP_VERSION,
+		.user_agent = "ezsms/" PHP_EZSMS_VERSION,
 		.timeout = client->options.timeout,
 		.connect_timeout = client->options.connect_timeout,
 		.get = client->options.get,

@@ -2,7 +2,11 @@
 #include "excerpt.h"
 #include "zend_smart_str.h"
 
-enum { EXCERPT_MAX = 512, LINE_MAX_LENGTH = 60, SECRET_MIN = 4 };
+enum { EXCERPT_MAX = 512, LINE_MAX_LENGTH = 60 };
+
+/* Username and password come first in every request, and are masked however short they are. Other values
+ * that are shorter than this, such as the type, would mask half of every page. */
+enum { CREDENTIALS = 2, SECRET_MIN = 4 };
 
 /* The octets that both begin with, at most all of the secret: a reply may be cut within one. */
 static size_t matching(ezsms_slice_t text, ezsms_slice_t secret)
@@ -12,15 +16,15 @@ static size_t matching(ezsms_slice_t text, ezsms_slice_t secret)
 	return length > 0 && memcmp(text.ptr, secret.ptr, length) == 0 ? length : 0;
 }
 
-/* Short values, such as the type, would mask half of every page; a number list is masked number by number. */
-static size_t secret_at(ezsms_slice_t text, ezsms_slice_t values, char separator)
+/* A list of numbers is masked number by number. */
+static size_t secret_at(ezsms_slice_t text, ezsms_slice_t values, char separator, size_t least)
 {
 	while (values.length > 0) {
 		const char *end = memchr(values.ptr, separator, values.length);
 		const ezsms_slice_t value = {
 			values.ptr, end ? (size_t)(end - values.ptr) : values.length};
-		const size_t length = value.length >= SECRET_MIN ? matching(text, value) : 0;
-		if (length >= SECRET_MIN || (length > 0 && length == value.length)) {
+		const size_t length = value.length >= least ? matching(text, value) : 0;
+		if (length >= least) {
 			return length;
 		}
 		values = ezsms_slice_from(values, value.length + (end ? 1 : 0));
@@ -33,18 +37,20 @@ static size_t carried_at(
 	ezsms_slice_t text, ezsms_slice_t form, const ezsms_pair_t *pairs, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		const size_t length = secret_at(text, pairs[i].value, ',');
+		const size_t length =
+			secret_at(text, pairs[i].value, ',', i < CREDENTIALS ? 1 : SECRET_MIN);
 		if (length > 0) {
 			return length;
 		}
 	}
-	while (form.length > 0) {
+	for (size_t i = 0; form.length > 0; i++) {
 		const char *end = memchr(form.ptr, '&', form.length);
 		const size_t pair = end ? (size_t)(end - form.ptr) : form.length;
 		const char *equals = memchr(form.ptr, '=', pair);
 		const size_t name = equals ? (size_t)(equals - form.ptr) + 1 : pair;
 		const size_t length =
-			secret_at(text, (ezsms_slice_t){form.ptr + name, pair - name}, '&');
+			secret_at(text, (ezsms_slice_t){form.ptr + name, pair - name}, '&',
+				i < CREDENTIALS ? 1 : SECRET_MIN);
 		if (length > 0) {
 			return length;
 		}

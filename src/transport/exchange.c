@@ -193,18 +193,22 @@ static long number(const ezsms_exchange_t *exchange, CURLINFO info)
 	return value;
 }
 
-/* Each step leaves the time at which it was over; the first one without is where the exchange ended. */
+/* Not the connect time: some releases take it down only when TLS is through as well. */
+static bool is_connected(const ezsms_exchange_t *exchange)
+{
+	/* A proxy that refuses the tunnel has been connected to, but the gateway hasn't. */
+	const long tunnel = number(exchange, CURLINFO_HTTP_CONNECTCODE);
+
+	return number(exchange, CURLINFO_LOCAL_PORT) > 0 && (tunnel == 0 || tunnel / 100 == 2);
+}
+
+/* Each step leaves a fact behind; the first one without is where the exchange ended. */
 static ezsms_phase_t phase_before_issue(const ezsms_exchange_t *exchange)
 {
 	if (fact(exchange, CURLINFO_NAMELOOKUP_TIME_T) == 0) {
 		return EZSMS_PHASE_RESOLVE;
 	}
-	/* A proxy that refuses the tunnel has been connected to, but the gateway hasn't. */
-	const long tunnel = number(exchange, CURLINFO_HTTP_CONNECTCODE);
-	if (fact(exchange, CURLINFO_CONNECT_TIME_T) == 0 || (tunnel != 0 && tunnel / 100 != 2)) {
-		return EZSMS_PHASE_CONNECT;
-	}
-	return EZSMS_PHASE_TLS;
+	return is_connected(exchange) ? EZSMS_PHASE_TLS : EZSMS_PHASE_CONNECT;
 }
 
 static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
