@@ -161,26 +161,29 @@ void ezsms_request_transfer(ezsms_client_t *client, zend_string *customer, zend_
 	end(&call);
 }
 
-/* A page that is an error by its status or by its code holds no balance, whatever numbers stand in it. */
-static bool has_balance(const ezsms_call_t *call, const ezsms_outcome_t *outcome)
+/* A page that is an error by its status holds no balance, whatever numbers stand in it. */
+static ezsms_credits_t credits_of(const ezsms_call_t *call, int code)
 {
+	const ezsms_credits_t none = {{NULL, 0}, {NULL, 0}};
 	const ezsms_exchange_t *exchange = call->exchange;
 
-	return exchange && exchange->issues && ezsms_exchange_has_reply(exchange) &&
-		exchange->http_status / 100 == 2 && !ezsms_code_applies(EZSMS_PAGE_CREDITS, outcome->code);
+	if (!exchange || !exchange->issues || !ezsms_exchange_has_reply(exchange) ||
+		exchange->http_status / 100 != 2) {
+		return none;
+	}
+	const ezsms_credits_t credits = ezsms_credits_read(ezsms_exchange_body(exchange));
+	/* 1702 or 1703 alone on the page is the code; with another number beside it, credits used. */
+	return ezsms_code_applies(EZSMS_PAGE_CREDITS, code) && !credits.used.ptr ? none : credits;
 }
 
 void ezsms_request_credits(ezsms_client_t *client, zval *return_value)
 {
 	ezsms_fields_t fields = fields_with_credentials(client);
-	ezsms_credits_t credits = {{NULL, 0}, {NULL, 0}};
 	ezsms_call_t call;
 
 	begin_page(&call, client, EZSMS_PAGE_CREDITS, &fields, NULL, true);
 	const ezsms_outcome_t outcome = outcome_of(&call, EZSMS_PAGE_CREDITS, 1);
-	if (has_balance(&call, &outcome)) {
-		credits = ezsms_credits_read(ezsms_exchange_body(call.exchange));
-	}
+	const ezsms_credits_t credits = credits_of(&call, outcome.code);
 	if (credits.used.ptr || credits.remaining.ptr) {
 		ezsms_credits_create(return_value, credits, ezsms_exchange_body(call.exchange));
 	} else {

@@ -20,20 +20,45 @@ ezsms_slice_t ezsms_skip_mark(ezsms_slice_t text)
 	return ezsms_skip_space(text);
 }
 
+static bool begins_with_tag(ezsms_slice_t text, const char *name)
+{
+	const size_t length = strlen(name);
+
+	if (text.length < length) {
+		return false;
+	}
+	for (size_t i = 0; i < length; i++) {
+		/* Only letters have this bit to spare; '<' and '/' have it set already. */
+		if ((text.ptr[i] | 0x20) != name[i]) {
+			return false;
+		}
+	}
+	return text.length == length || !ezsms_is_letter(text.ptr[length]);
+}
+
+static ezsms_slice_t skip_to(ezsms_slice_t text, const char *tag)
+{
+	while (text.length > 0 && !begins_with_tag(text, tag)) {
+		text = ezsms_slice_from(text, 1);
+	}
+	return text;
+}
+
 ezsms_slice_t ezsms_skip_tag(ezsms_slice_t text)
 {
 	if (text.length == 0 || *text.ptr != '<') {
 		return text;
 	}
-	const char *close = memchr(text.ptr, '>', text.length);
+	if (begins_with_tag(text, "<script")) {
+		text = skip_to(text, "</script");
+	} else if (begins_with_tag(text, "<style")) {
+		text = skip_to(text, "</style");
+	}
+	const char *close = text.length ? memchr(text.ptr, '>', text.length) : NULL;
 	return ezsms_slice_from(text, close ? (size_t)(close - text.ptr) + 1 : text.length);
 }
 
 ezsms_slice_t ezsms_skip_line_break(ezsms_slice_t text)
 {
-	if (text.length < 4 || text.ptr[0] != '<' || (text.ptr[1] | 0x20) != 'b' ||
-		(text.ptr[2] | 0x20) != 'r' || ezsms_is_letter(text.ptr[3])) {
-		return text;
-	}
-	return ezsms_skip_tag(text);
+	return begins_with_tag(text, "<br") ? ezsms_skip_tag(text) : text;
 }

@@ -31,7 +31,10 @@ ezsms_slice_t ezsms_skip_mark(ezsms_slice_t text);
 /* Skips one <br>, <br/> or <br />, in either case, if the text begins with it. */
 ezsms_slice_t ezsms_skip_line_break(ezsms_slice_t text);
 
-/* Skips one tag if the text begins with it; a tag that is never closed takes the rest. */
+/*
+ * Skips one tag if the text begins with it, and with <script> and <style> also what they enclose; a tag that is
+ * never closed takes the rest.
+ */
 ezsms_slice_t ezsms_skip_tag(ezsms_slice_t text);
 
 #endif

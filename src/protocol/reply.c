@@ -123,8 +123,12 @@ static ezsms_slice_t skip_separators(ezsms_slice_t text)
 	}
 }
 
+/* Blanks may stand before a separator, but a line end is one. */
 static bool is_separated(ezsms_slice_t rest)
 {
+	while (rest.length > 0 && (*rest.ptr == ' ' || *rest.ptr == '\t')) {
+		rest = ezsms_slice_from(rest, 1);
+	}
 	return rest.length == 0 || *rest.ptr == ',' || *rest.ptr == '<' || ezsms_is_space(*rest.ptr);
 }
 
@@ -143,14 +147,14 @@ bool ezsms_reply_next(ezsms_page_t page, ezsms_slice_t *rest, ezsms_reply_t *ent
 	}
 
 	ezsms_slice_t after = ezsms_slice_from(text, 4);
+	ezsms_slice_t id = {NULL, 0};
 	if (after.length > 0 && *after.ptr == ':') {
 		after = ezsms_slice_from(after, 1);
-		entry->message_id = leading_id(after, ',');
-		after = ezsms_slice_from(after, entry->message_id.length);
+		id = leading_id(after, ',');
+		after = ezsms_slice_from(after, id.length);
 	}
 	if (is_separated(after)) {
-		entry->code = code;
-		entry->meaning = meaning_on(page, code);
+		*entry = (ezsms_reply_t){code, meaning_on(page, code), id};
 		*rest = after;
 	}
 	return true;

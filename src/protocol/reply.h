@@ -40,6 +40,7 @@ ezsms_reply_t ezsms_reply_read(ezsms_page_t page, ezsms_slice_t body);
  */
 bool ezsms_reply_next(ezsms_page_t page, ezsms_slice_t *rest, ezsms_reply_t *entry);
 
+/* No entries at all is no answer: the caller's to take as unknown. */
 ezsms_reply_summary_t ezsms_reply_summarize(ezsms_page_t page, ezsms_slice_t body);
 
 #endif

@@ -24,17 +24,20 @@ static ezsms_outcome_t outcome_of_reply(ezsms_reply_t reply)
 	return outcome;
 }
 
-/* One unknown recipient makes the whole unknown; one accepted makes it accepted, the rest is in the codes. */
-static ezsms_reply_t reply_of_list(ezsms_page_t page, ezsms_slice_t body)
+/*
+ * One code for all, or one for each: any other number of them leaves recipients without an answer. One unknown
+ * recipient makes the whole unknown; one accepted makes it accepted, the rest is in the codes.
+ */
+static ezsms_reply_t reply_of_list(ezsms_page_t page, ezsms_slice_t body, size_t recipients)
 {
 	const ezsms_reply_summary_t summary = ezsms_reply_summarize(page, body);
 	const ezsms_reply_t nothing = {0, EZSMS_MEANING_UNKNOWN, {NULL, 0}};
 
-	if (summary.entries == 0) {
-		return nothing;
-	}
 	if (summary.unknown > 0) {
 		return summary.first_unknown;
+	}
+	if (summary.entries != 1 && summary.entries != recipients) {
+		return nothing;
 	}
 	return summary.accepted > 0 ? summary.first_accepted : summary.first_rejected;
 }
@@ -51,5 +54,5 @@ ezsms_outcome_t ezsms_outcome_of(
 		return (ezsms_outcome_t){EZSMS_OUTCOME_UNKNOWN, false, 0, {NULL, 0}};
 	}
 	return outcome_of_reply(
-		recipients > 1 ? reply_of_list(page, body) : ezsms_reply_read(page, body));
+		recipients > 1 ? reply_of_list(page, body, recipients) : ezsms_reply_read(page, body));
 }
