@@ -1,5 +1,5 @@
 /* This is a generated file, edit functions.stub.php instead.
- * Stub hash: 185de7a6f3d87aa47f75db1bfadc7d01d222a30b */
+ * Stub hash: 845fcb5eae37c4f261d9781fd4bb763ef0153af1 */
 
 #include "zend_attributes.h"
 

@@ -46,11 +46,13 @@ namespace EzSms {
      * Makes a seqno from what identifies a message in your own data, so that a repeated job sends with the
      * same seqno and the gateway refuses the second: seqno('order', 123, 'paid', $number).
      *
-     * The parts are joined unambiguously: ('a', 'bc') and ('ab', 'c') differ; 123 and '123' do not. The
-     * gateway remembers a seqno for 24 hours only: refuse jobs older than 23 hours yourself.
+     * The parts are joined unambiguously: ('a', 'bc') and ('ab', 'c') differ; 123 and '123' do not. What is
+     * hashed is each part behind its length in octets and a colon ("5:order3:123"), and that stays so from
+     * release to release. The gateway remembers a seqno for 24 hours only: refuse jobs older than 23 hours
+     * yourself.
      *
-     * @return string 20 characters of lower-case base32, 100 bits of a SHA-256
-     * @throws \ArgumentCountError without any part
+     * @return string 20 characters of lower-case base32 (RFC 4648), the first 100 bits of the SHA-256
+     * @throws \TypeError for anything but strings and integers, which are never made from other types
      */
     function seqno(#[\SensitiveParameter] string|int $part, #[\SensitiveParameter] string|int ...$parts): string {}
 }

@@ -135,6 +135,8 @@ int main(void)
 {
 	size_t passed = 0, failed = 0, skipped = 0;
 
+	/* What was found before a crash must not be lost in a buffer. */
+	setvbuf(stdout, NULL, _IOLBF, 0);
 	for (const test_suite_t *suite = suites; suite; suite = suite->next) {
 		for (size_t i = 0; i < suite->count; i++) {
 			run(&suite->tests[i]);

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MIT
+# shellcheck shell=sh
+# What scripts/demo and scripts/test share: finding PHP, installing what is missing, building. To be sourced by
+# a script that stands in the checkout's root.
+
+PHP=${PHP:-php}
+BUILD_ROOT=$PWD/.build
+
+die() {
+	echo "$0: $*" >&2
+	exit 1
+}
+
+say() {
+	printf '\n== %s\n' "$*"
+}
+
+# As root, or through sudo where there is one.
+as_root() {
+	if [ "$(id -u)" = 0 ]; then
+		"$@"
+	elif command -v sudo >/dev/null; then
+		sudo "$@"
+	else
+		die "root is needed for: $*"
+	fi
+}
+
+has_php_extension() {
+	"$PHP" -r 'exit(extension_loaded($argv[1]) ? 0 : 1);' "$1" 2>/dev/null
+}
+
+# phpize and php-config of the same PHP: Debian numbers them, others don't.
+php_tool() {
+	version=$("$PHP" -r 'echo PHP_MAJOR_VERSION . "." . PHP_MINOR_VERSION;')
+	beside=$(dirname "$("$PHP" -r 'echo PHP_BINARY;')")/$1
+	for candidate in "$1$version" "$beside" "$1"; do
+		if command -v "$candidate" >/dev/null; then
+			command -v "$candidate"
+			return
+		fi
+	done
+	return 1
+}
+
+php_fpm() {
+	version=$("$PHP" -r 'echo PHP_MAJOR_VERSION . "." . PHP_MINOR_VERSION;')
+	PATH=$PATH:/usr/sbin:/usr/local/sbin command -v "php-fpm$version" ||
+		PATH=$PATH:/usr/sbin:/usr/local/sbin command -v php-fpm
+}
+
+# One line for each thing that is missing: its name, and Debian's package.
+missing_to_build() {
+	command -v "$PHP" >/dev/null || echo "php php-cli"
+	{ command -v "$PHP" >/dev/null && php_tool phpize >/dev/null; } || echo "phpize php-dev"
+	command -v cc >/dev/null || echo "cc gcc"
+	command -v make >/dev/null || echo "make make"
+	command -v pkg-config >/dev/null || echo "pkg-config pkg-config"
+	pkg-config --exists 'libcurl >= 7.80.0' 2>/dev/null || echo "libcurl libcurl4-openssl-dev"
+}
+
+missing_to_run() {
+	missing_to_build
+	has_php_extension pdo_sqlite || echo "pdo_sqlite php-sqlite3"
+	has_php_extension pcntl || echo "pcntl php-cli"
+}
+
+missing_to_test() {
+	missing_to_run
+	has_php_extension mbstring || echo "mbstring php-mbstring"
+	has_php_extension openssl || echo "openssl php-cli"
+	has_php_extension curl || echo "curl php-curl"
+	php_fpm >/dev/null || echo "php-fpm php-fpm"
+	PATH=$PATH:/usr/sbin command -v nginx >/dev/null || echo "nginx nginx-light"
+	perl -MEncode::GSM0338 -e 1 2>/dev/null || echo "Encode::GSM0338 perl"
+	command -v iconv >/dev/null || echo "iconv libc-bin"
+}
+
+# install WHAT: installs what missing_to_WHAT names, on Debian and Ubuntu; elsewhere says what to install.
+install() {
+	missing=$("missing_to_$1")
+	[ -n "$missing" ] || return 0
+	if ! command -v apt-get >/dev/null; then
+		echo "These are missing: $(echo "$missing" | cut -d ' ' -f 1 | tr '\n' ' ')"
+		cat <<-'END'
+			Install them, then run this again:
+			  Fedora   dnf install php-cli php-devel php-pdo php-process php-mbstring php-fpm nginx gcc make pkgconf libcurl-devel perl-Encode
+			  Alpine   apk add php84 php84-dev php84-pdo_sqlite php84-pcntl php84-posix php84-mbstring php84-openssl php84-curl php84-fpm nginx gcc make musl-dev pkgconf curl-dev perl
+			  Arch     pacman -S php php-sqlite php-fpm nginx gcc make pkgconf curl perl
+			  macOS    brew install php curl pkgconf nginx; xcode-select --install
+		END
+		exit 1
+	fi
+	packages=$(echo "$missing" | cut -d ' ' -f 2 | sort -u | tr '\n' ' ')
+	say "Installing $packages"
+	as_root apt-get update -qq || die "the package lists can't be read"
+	# shellcheck disable=SC2086 # a list of packages
+	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+		$packages >/dev/null || die "these could not be installed: $packages"
+	missing=$("missing_to_$1")
+	[ -z "$missing" ] || die "still missing: $missing"
+}
+
+# build NAME [CONFIGURE OPTION...]: builds a copy in .build/NAME, so that the checkout stays as it is; sets
+# MODULE. Only what changed since the last time is compiled.
+build() {
+	name=$1
+	shift
+	target=$BUILD_ROOT/$name
+	stamp=$("$PHP" -r 'echo PHP_VERSION, PHP_ZTS, PHP_DEBUG;')\ $*\ $(cksum <config.m4)
+	mkdir -p "$target"
+	cp -R -p config.m4 php_ezsms.c php_ezsms.h src stubs "$target/"
+	if [ "$(cat "$target/stamp" 2>/dev/null)" != "$stamp" ]; then
+		echo "configuring ($name)"
+		(
+			cd "$target" || exit
+			rm -rf modules ./*.lo src/*/*.lo
+			"$(php_tool phpize)" && ./configure --with-php-config="$(php_tool php-config)" "$@"
+		) >"$target/build.log" 2>&1 || {
+			tail -n 20 "$target/build.log" >&2
+			die "configure failed; all of it is in $target/build.log"
+		}
+		echo "$stamp" >"$target/stamp"
+	fi
+	echo "compiling ($name)"
+	make -C "$target" -s -j "$(getconf _NPROCESSORS_ONLN)" >"$target/make.log" 2>&1 || {
+		grep -E 'error|warning' "$target/make.log" >&2
+		rm -f "$target/stamp"
+		die "the build failed; all of it is in $target/make.log"
+	}
+	MODULE=$target/modules/ezsms.so
+	[ -f "$MODULE" ] || die "the build made no $MODULE"
+}
