@@ -1,0 +1,9 @@
+<?php
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+namespace EzSms\Sandbox\Tests;
+
+final class Skip extends \Exception
+{
+}
