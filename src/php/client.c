@@ -278,7 +278,7 @@ static zend_string *credits_to_string(const zval *credits)
 		zend_argument_value_error(2, "must be at least 0.0001");
 		return NULL;
 	}
-	smart_str_append_double(&text, amount, 17, false);
+	smart_str_append_double(&text, amount, -1, false);
 	return smart_str_extract(&text);
 }
 

@@ -6,6 +6,7 @@
 #include "zend_enum.h"
 #include "zend_exceptions.h"
 #include "zend_smart_str.h"
+#include "../protocol/address.h"
 #include "../transport/url.h"
 
 enum { ARGUMENT_DSN = 1, ARGUMENT_OPTIONS = 2 };
@@ -71,24 +72,56 @@ static bool method_of(zval *zv, zend_string *name)
 	return true;
 }
 
-/* What the constructor would not make of a string by itself: an enum, and "false". */
+static bool bool_of(zval *zv, const zend_string *value)
+{
+	static const char *const words[] = {"0", "1", "false", "true", "no", "yes", "off", "on"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (strcmp(ZSTR_VAL(value), words[i]) == 0) {
+			ZVAL_BOOL(zv, i % 2);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Of the very type that the constructor takes, so that nothing is coerced on the way. */
+static bool number_of(zval *zv, const zend_string *value, bool may_be_float)
+{
+	double number;
+	zend_long integer;
+	const uint8_t type = is_numeric_string(ZSTR_VAL(value), ZSTR_LEN(value), &integer, &number, false);
+
+	if (type == IS_LONG) {
+		ZVAL_LONG(zv, integer);
+	} else if (type == IS_DOUBLE && may_be_float) {
+		ZVAL_DOUBLE(zv, number);
+	} else {
+		return false;
+	}
+	return true;
+}
+
 static bool convert(zval *zv, const zend_internal_arg_info *argument, zend_string *value)
 {
 	const uint32_t types = ZEND_TYPE_FULL_MASK(argument->type);
+	bool good = true;
 
 	if (ZEND_TYPE_IS_COMPLEX(argument->type)) {
 		return method_of(zv, value);
 	}
 	if (types & MAY_BE_BOOL) {
-		ZVAL_BOOL(zv, zend_ini_parse_bool(value));
-	} else if ((types & (MAY_BE_LONG | MAY_BE_DOUBLE)) && !is_numeric_string(
-				ZSTR_VAL(value), ZSTR_LEN(value), NULL, NULL, false)) {
-		zend_argument_value_error(ARGUMENT_DSN, "has no number for \"%s\"", argument->name);
-		return false;
+		good = bool_of(zv, value);
+	} else if (types & (MAY_BE_LONG | MAY_BE_DOUBLE)) {
+		good = number_of(zv, value, types & MAY_BE_DOUBLE);
 	} else {
 		ZVAL_STR_COPY(zv, value);
 	}
-	return true;
+	if (!good) {
+		zend_argument_value_error(ARGUMENT_DSN, "has a value for \"%s\" that is no %s",
+			argument->name, types & MAY_BE_BOOL ? "true or false" : types & MAY_BE_DOUBLE ? "number" : "integer");
+	}
+	return good;
 }
 
 static zend_string *decode(const char *text, size_t length)
@@ -102,14 +135,18 @@ static zend_string *decode(const char *text, size_t length)
 /* One name=value of the query, into the sender or the table of options. */
 static bool read_option(zend_string *name, zend_string *value, zend_string **sender, HashTable *options)
 {
-	if (zend_string_equals_literal(name, "sender")) {
-		ezsms_string_release(*sender);
+	const bool is_sender = zend_string_equals_literal(name, "sender");
+	const zend_internal_arg_info *argument = is_sender ? NULL : find_option(name);
+	zval converted;
+
+	if (is_sender ? *sender != NULL : zend_hash_exists(options, name)) {
+		zend_argument_value_error(ARGUMENT_DSN, "has \"%s\" more than once", ZSTR_VAL(name));
+		return false;
+	}
+	if (is_sender) {
 		*sender = zend_string_copy(value);
 		return true;
 	}
-
-	const zend_internal_arg_info *argument = find_option(name);
-	zval converted;
 	if (!argument) {
 		throw_unknown_option();
 		return false;
@@ -190,6 +227,23 @@ static bool init_with_options(
 	return good;
 }
 
+/* What the constructor would check too, but in the words of its own arguments. */
+static bool check_parts(const ezsms_dsn_t *dsn, const zend_string *sender)
+{
+	const ezsms_address_error_t error =
+		sender ? ezsms_sender_check(ezsms_slice_of(sender)) : EZSMS_ADDRESS_NONE;
+
+	if (!*dsn->username || !*dsn->password) {
+		zend_argument_value_error(ARGUMENT_DSN, "must have a user name and a password");
+		return false;
+	}
+	if (error) {
+		zend_argument_value_error(
+			ARGUMENT_DSN, "has a sender that %s", ezsms_address_error_message(error));
+	}
+	return !error;
+}
+
 bool ezsms_client_init_from_dsn(ezsms_client_t *client, const zend_string *text, zend_object *options)
 {
 	ezsms_dsn_t dsn;
@@ -201,7 +255,7 @@ bool ezsms_client_init_from_dsn(ezsms_client_t *client, const zend_string *text,
 	zend_hash_init(&given, 8, NULL, ZVAL_PTR_DTOR, false);
 	if (error) {
 		zend_argument_value_error(ARGUMENT_DSN, "%s", ezsms_url_error_message(error));
-	} else if (read_query(dsn.query, &sender, &given)) {
+	} else if (read_query(dsn.query, &sender, &given) && check_parts(&dsn, sender)) {
 		good = init_with_options(client, &dsn, options, &given, sender);
 	}
 	zend_hash_destroy(&given);

@@ -19,44 +19,52 @@ static size_t matching(ezsms_slice_t text, ezsms_slice_t secret)
 /* A list of numbers is masked number by number. */
 static size_t secret_at(ezsms_slice_t text, ezsms_slice_t values, char separator, size_t least)
 {
+	size_t longest = 0;
+
 	while (values.length > 0) {
 		const char *end = memchr(values.ptr, separator, values.length);
 		const ezsms_slice_t value = {
 			values.ptr, end ? (size_t)(end - values.ptr) : values.length};
 		const size_t length = value.length >= least ? matching(text, value) : 0;
 		if (length >= least) {
-			return length;
+			longest = MAX(longest, length);
 		}
 		values = ezsms_slice_from(values, value.length + (end ? 1 : 0));
 	}
-	return 0;
+	return longest;
 }
 
-/* The values as they were given, and as they stood in the request. */
-static size_t carried_at(
-	ezsms_slice_t text, ezsms_slice_t form, const ezsms_pair_t *pairs, size_t count)
+static size_t least_of(size_t pair)
 {
+	return pair < CREDENTIALS ? 1 : SECRET_MIN;
+}
+
+/* The values as they were given. */
+static size_t given_at(ezsms_slice_t text, const ezsms_pair_t *pairs, size_t count)
+{
+	size_t longest = 0;
+
 	for (size_t i = 0; i < count; i++) {
-		const size_t length =
-			secret_at(text, pairs[i].value, ',', i < CREDENTIALS ? 1 : SECRET_MIN);
-		if (length > 0) {
-			return length;
-		}
+		longest = MAX(longest, secret_at(text, pairs[i].value, ',', least_of(i)));
 	}
+	return longest;
+}
+
+/* The values as they stood in the request. */
+static size_t encoded_at(ezsms_slice_t text, ezsms_slice_t form)
+{
+	size_t longest = 0;
+
 	for (size_t i = 0; form.length > 0; i++) {
 		const char *end = memchr(form.ptr, '&', form.length);
 		const size_t pair = end ? (size_t)(end - form.ptr) : form.length;
 		const char *equals = memchr(form.ptr, '=', pair);
 		const size_t name = equals ? (size_t)(equals - form.ptr) + 1 : pair;
-		const size_t length =
-			secret_at(text, (ezsms_slice_t){form.ptr + name, pair - name}, '&',
-				i < CREDENTIALS ? 1 : SECRET_MIN);
-		if (length > 0) {
-			return length;
-		}
+		const ezsms_slice_t value = {form.ptr + name, pair - name};
+		longest = MAX(longest, secret_at(text, value, '&', least_of(i)));
 		form = ezsms_slice_from(form, pair + (end ? 1 : 0));
 	}
-	return 0;
+	return longest;
 }
 
 zend_string *ezsms_excerpt(
@@ -67,7 +75,8 @@ zend_string *ezsms_excerpt(
 	smart_str excerpt = {0};
 
 	while (body.length > 0 && smart_str_get_len(&excerpt) < EXCERPT_MAX) {
-		const size_t secret = carried_at(body, form, pairs, count);
+		/* The longest, because one value may begin with another. */
+		const size_t secret = MAX(given_at(body, pairs, count), encoded_at(body, form));
 		if (secret > 0) {
 			smart_str_appends(&excerpt, "***");
 		} else {

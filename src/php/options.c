@@ -82,7 +82,9 @@ static bool check_ca_bundle(uint32_t argument, const zend_string *path)
 		zend_argument_value_error(argument, "must be a file that open_basedir allows");
 		return false;
 	}
-	if (VCWD_ACCESS(ZSTR_VAL(path), R_OK) != 0) {
+	zend_stat_t file;
+	if (VCWD_ACCESS(ZSTR_VAL(path), R_OK) != 0 || VCWD_STAT(ZSTR_VAL(path), &file) != 0 ||
+		(file.st_mode & S_IFMT) != S_IFREG) {
 		zend_argument_value_error(argument, "must be a readable file");
 		return false;
 	}
@@ -170,9 +172,20 @@ static bool check_arguments(const ezsms_arguments_t *a)
 		(!a->parameters || check_parameters(a->parameters));
 }
 
-static void store_array(zval *slot, HashTable *array)
+/* A copy without references: what has been checked must not change afterwards. */
+static void store_names(zval *slot, HashTable *names)
 {
-	ZVAL_ARR(slot, array ? zend_array_dup(array) : zend_new_array(0));
+	zend_string *key;
+	zval *name;
+
+	array_init(slot);
+	if (!names) {
+		return;
+	}
+	ZEND_HASH_FOREACH_STR_KEY_VAL(names, key, name) {
+		ZVAL_DEREF(name);
+		Z_ADDREF_P(zend_hash_add_new(Z_ARR_P(slot), key, name));
+	} ZEND_HASH_FOREACH_END();
 }
 
 static void store(zend_object *object, const ezsms_arguments_t *a)
@@ -186,8 +199,8 @@ static void store(zend_object *object, const ezsms_arguments_t *a)
 	ezsms_zval_copy_or_null(&slots[SLOT_CA_BUNDLE], a->ca_bundle);
 	ezsms_zval_copy_or_null(&slots[SLOT_PROXY], a->proxy);
 	ZVAL_BOOL(&slots[SLOT_PERSISTENT], a->persistent);
-	store_array(&slots[SLOT_PAGES], a->pages);
-	store_array(&slots[SLOT_PARAMETERS], a->parameters);
+	store_names(&slots[SLOT_PAGES], a->pages);
+	store_names(&slots[SLOT_PARAMETERS], a->parameters);
 	if (a->unlimited) {
 		ZVAL_NULL(&slots[SLOT_MAX_SEGMENTS]);
 	} else {
@@ -254,7 +267,6 @@ static void read_names(
 	zval *name;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(overrides, key, name) {
-		ZVAL_DEREF(name);
 		names[ezsms_dialect_find(keys, count, ezsms_slice_of(key))] = zend_string_copy(Z_STR_P(name));
 	} ZEND_HASH_FOREACH_END();
 }

@@ -154,6 +154,7 @@ bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *
 	CURL *easy = exchange->easy;
 	CURLcode code = write_form(exchange, pairs, count);
 
+	exchange->get = settings->get;
 	if (code == CURLE_OK) {
 		code = set_url(exchange, settings, page);
 	}
@@ -214,8 +215,9 @@ static ezsms_phase_t phase_before_issue(const ezsms_exchange_t *exchange)
 static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
 {
 	const bool answered = number(exchange, CURLINFO_HEADER_SIZE) > 0 || exchange->http_status > 0;
-	const bool handed_over =
-		fact(exchange, CURLINFO_SIZE_UPLOAD_T) >= (curl_off_t)exchange->form.length;
+	const bool handed_over = exchange->get
+		? number(exchange, CURLINFO_REQUEST_SIZE) > 0
+		: fact(exchange, CURLINFO_SIZE_UPLOAD_T) >= (curl_off_t)exchange->form.length;
 
 	return answered || handed_over ? EZSMS_PHASE_REPLY : EZSMS_PHASE_REQUEST;
 }

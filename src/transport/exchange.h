@@ -46,6 +46,7 @@ typedef struct ezsms_exchange {
 
 	/* The request. The form is the body of a POST or the query of a GET. */
 	ezsms_buffer_t form;
+	bool get;
 	bool repeatable; /* the gateway recognises a repetition, so libcurl may issue it again */
 
 	/* The reply and what became of the request, valid once the exchange is done. */

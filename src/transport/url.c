@@ -49,16 +49,17 @@ static ezsms_url_error_t check_base(CURLU *url)
 	if (has_part(url, CURLUPART_USER) || has_part(url, CURLUPART_PASSWORD)) {
 		return EZSMS_URL_CREDENTIALS;
 	}
-	if (has_part(url, CURLUPART_QUERY) || has_part(url, CURLUPART_FRAGMENT)) {
-		return EZSMS_URL_QUERY;
-	}
 	return EZSMS_URL_NONE;
 }
 
 ezsms_url_error_t ezsms_base_url_check(const char *text)
 {
-	CURLU *url = curl_url();
+	/* Not asked of the parser, to which an empty fragment is none: the page would end up in it. */
+	if (strpbrk(text, "?#")) {
+		return EZSMS_URL_QUERY;
+	}
 
+	CURLU *url = curl_url();
 	if (!url) {
 		return EZSMS_URL_MEMORY;
 	}
