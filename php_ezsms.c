@@ -23,7 +23,8 @@ ZEND_DECLARE_MODULE_GLOBALS(ezsms)
 ZEND_TSRMLS_CACHE_DEFINE()
 #endif
 
-/* A time-out of nothing would make every send fail, so such a setting is refused and the old one stays. */
+/* A time-out of nothing would make every send fail, so such a setting is refused and the old one
+ * stays. */
 static ZEND_INI_MH(on_update_seconds)
 {
 	const double seconds = zend_strtod(ZSTR_VAL(new_value), NULL);
@@ -82,8 +83,8 @@ static PHP_MSHUTDOWN_FUNCTION(ezsms)
 {
 	UNREGISTER_INI_ENTRIES();
 #ifndef ZTS
-	/* Module globals end after this, and the engine must not outlive libcurl. Under ZTS the other threads'
-	 * engines still do, so libcurl is left to the end of the process there. */
+	/* Module globals end after this, and the engine must not outlive libcurl. Under ZTS the other
+	 * threads' engines still do, so libcurl is left to the end of the process there. */
 	if (EZSMS_G(engine)) {
 		ezsms_engine_free(EZSMS_G(engine));
 		EZSMS_G(engine) = NULL;
@@ -106,11 +107,13 @@ static PHP_MINFO_FUNCTION(ezsms)
 }
 
 /* hash and random are always compiled in, but must be set up first. */
+/* clang-format off */
 static const zend_module_dep ezsms_deps[] = {
 	ZEND_MOD_REQUIRED("hash")
 	ZEND_MOD_REQUIRED("random")
 	ZEND_MOD_END
 };
+/* clang-format on */
 
 zend_module_entry ezsms_module_entry = {
 	STANDARD_MODULE_HEADER_EX,

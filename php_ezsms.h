@@ -10,14 +10,14 @@
 
 #define PHP_EZSMS_VERSION "0.1.0"
 
-/* Specification 1.84 writes http; the host serves https too, and every request carries a password. */
+/* Specification 1.84 writes http; the host serves https too, and requests carry a password. */
 #define EZSMS_DEFAULT_BASE_URL "https://www.sms.com.my/websmsapi/"
 
 ZEND_BEGIN_MODULE_GLOBALS(ezsms)
 	double timeout;         /* ezsms.timeout, seconds */
 	double connect_timeout; /* ezsms.connect_timeout, seconds */
 	char *ca_bundle;        /* ezsms.ca_bundle */
-	ezsms_engine_t *engine; /* shared by all persistent clients of this thread; made when first needed */
+	ezsms_engine_t *engine; /* of this thread; made when first needed */
 ZEND_END_MODULE_GLOBALS(ezsms)
 
 ZEND_EXTERN_MODULE_GLOBALS(ezsms)

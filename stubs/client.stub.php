@@ -40,7 +40,7 @@ namespace EzSms {
             #[\SensitiveParameter] string $username,
             #[\SensitiveParameter] string $password,
             ?string $sender = null,
-            string $baseUrl = Client::DEFAULT_BASE_URL,
+            #[\SensitiveParameter] string $baseUrl = Client::DEFAULT_BASE_URL,
             ?Options $options = null,
         ) {}
 

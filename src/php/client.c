@@ -59,7 +59,7 @@ void ezsms_client_register(void)
 	client_handlers.clone_obj = NULL;
 }
 
-/* Never the caller's own string: that one may be interned, or live on after the client was freed. */
+/* Never the caller's own string: that one may be interned, or outlive the client. */
 static zend_string *copy_secret(const zend_string *secret)
 {
 	return zend_string_init(ZSTR_VAL(secret), ZSTR_LEN(secret), false);
@@ -184,7 +184,8 @@ static bool check_segments(
 
 	if (most && submission->segments > most) {
 		zend_argument_value_error(argument,
-			"takes " ZEND_ULONG_FMT " segments, more than the " ZEND_ULONG_FMT " that maxSegments allows",
+			"takes " ZEND_ULONG_FMT " segments, more than the " ZEND_ULONG_FMT
+			" that maxSegments allows",
 			(zend_ulong)submission->segments, (zend_ulong)most);
 		return false;
 	}
@@ -259,7 +260,7 @@ ZEND_METHOD(EzSms_Client, credits)
 	}
 }
 
-/* Shortest form that reads back the same, with a point whatever the locale; NULL with an exception. */
+/* Shortest form that reads back the same, in every locale; NULL with an exception. */
 static zend_string *credits_to_string(const zval *credits)
 {
 	smart_str text = {0};
@@ -322,7 +323,8 @@ static zend_string *parameter_value(const zend_string *name, zval *value)
 		case IS_FALSE:
 			return ZSTR_CHAR(Z_TYPE_P(value) == IS_TRUE ? '1' : '0');
 		default:
-			zend_argument_type_error(2, "must have only string, int, float and bool, %s given for \"%s\"",
+			zend_argument_type_error(2,
+				"must have only string, int, float and bool, %s given for \"%s\"",
 				zend_zval_type_name(value), ZSTR_VAL(name));
 			return NULL;
 	}
@@ -353,7 +355,8 @@ static bool collect_parameters(const ezsms_client_t *client, HashTable *paramete
 		pairs[*count] = (ezsms_pair_t){
 			ezsms_slice_of(name), ezsms_slice_of(values[*count]), EZSMS_FORM_PERCENT};
 		++*count;
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return true;
 }
 
@@ -383,8 +386,7 @@ ZEND_METHOD(EzSms_Client, call)
 	zend_string **values = safe_emalloc(most + 1, sizeof *values, 0);
 	size_t count = 0;
 	if (collect_parameters(client, parameters, pairs + CREDENTIALS, values, &count)) {
-		ezsms_request_call(
-			client, ezsms_slice_of(page), pairs, count + CREDENTIALS, return_value);
+		ezsms_request_call(client, ezsms_slice_of(page), pairs, count + CREDENTIALS, return_value);
 	}
 	while (count > 0) {
 		zend_string_release(values[--count]);

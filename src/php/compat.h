@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What older or newer releases of PHP lack; the one place that asks for PHP_VERSION_ID. The arginfo headers
- * have guards of their own.
+ * What older or newer releases of PHP lack; the one place that asks for PHP_VERSION_ID. The arginfo
+ * headers have guards of their own.
  */
 #ifndef EZSMS_PHP_COMPAT_H
 #define EZSMS_PHP_COMPAT_H

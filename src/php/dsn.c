@@ -32,8 +32,8 @@ static const zend_internal_arg_info *find_option(const zend_string *name)
 	const zend_internal_arg_info *arguments = constructor_arguments(&count);
 
 	for (uint32_t i = 0; i < count; i++) {
-		if (is_scalar_option(&arguments[i]) && zend_string_equals_cstr(name, arguments[i].name,
-												   strlen(arguments[i].name))) {
+		if (is_scalar_option(&arguments[i]) &&
+			zend_string_equals_cstr(name, arguments[i].name, strlen(arguments[i].name))) {
 			return &arguments[i];
 		}
 	}
@@ -90,7 +90,8 @@ static bool number_of(zval *zv, const zend_string *value, bool may_be_float)
 {
 	double number;
 	zend_long integer;
-	const uint8_t type = is_numeric_string(ZSTR_VAL(value), ZSTR_LEN(value), &integer, &number, false);
+	const uint8_t type =
+		is_numeric_string(ZSTR_VAL(value), ZSTR_LEN(value), &integer, &number, false);
 
 	if (type == IS_LONG) {
 		ZVAL_LONG(zv, integer);
@@ -119,7 +120,10 @@ static bool convert(zval *zv, const zend_internal_arg_info *argument, zend_strin
 	}
 	if (!good) {
 		zend_argument_value_error(ARGUMENT_DSN, "has a value for \"%s\" that is no %s",
-			argument->name, types & MAY_BE_BOOL ? "true or false" : types & MAY_BE_DOUBLE ? "number" : "integer");
+			argument->name,
+			types & MAY_BE_BOOL         ? "true or false"
+				: types & MAY_BE_DOUBLE ? "number"
+										: "integer");
 	}
 	return good;
 }
@@ -133,7 +137,8 @@ static zend_string *decode(const char *text, size_t length)
 }
 
 /* One name=value of the query, into the sender or the table of options. */
-static bool read_option(zend_string *name, zend_string *value, zend_string **sender, HashTable *options)
+static bool read_option(
+	zend_string *name, zend_string *value, zend_string **sender, HashTable *options)
 {
 	const bool is_sender = zend_string_equals_literal(name, "sender");
 	const zend_internal_arg_info *argument = is_sender ? NULL : find_option(name);
@@ -183,8 +188,8 @@ static zend_object *make_options(HashTable *arguments)
 	zval object;
 
 	object_init_ex(&object, ezsms_ce_Options);
-	zend_call_known_function(ezsms_ce_Options->constructor, Z_OBJ(object), ezsms_ce_Options, NULL, 0,
-		NULL, arguments);
+	zend_call_known_function(
+		ezsms_ce_Options->constructor, Z_OBJ(object), ezsms_ce_Options, NULL, 0, NULL, arguments);
 	if (EG(exception)) {
 		zval_ptr_dtor(&object);
 		return NULL;
@@ -207,9 +212,8 @@ static bool init_from_parts(
 	return good;
 }
 
-static bool init_with_options(
-	ezsms_client_t *client, const ezsms_dsn_t *dsn, zend_object *options, HashTable *given,
-	zend_string *sender)
+static bool init_with_options(ezsms_client_t *client, const ezsms_dsn_t *dsn, zend_object *options,
+	HashTable *given, zend_string *sender)
 {
 	if (zend_hash_num_elements(given) == 0) {
 		return init_from_parts(client, dsn, sender, options);
@@ -244,7 +248,8 @@ static bool check_parts(const ezsms_dsn_t *dsn, const zend_string *sender)
 	return !error;
 }
 
-bool ezsms_client_init_from_dsn(ezsms_client_t *client, const zend_string *text, zend_object *options)
+bool ezsms_client_init_from_dsn(
+	ezsms_client_t *client, const zend_string *text, zend_object *options)
 {
 	ezsms_dsn_t dsn;
 	HashTable given;

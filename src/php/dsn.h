@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A client from one string. Options in the DSN's query are the arguments of the Options constructor, by their
- * names there, so that the two can't drift apart.
+ * A client from one string. Options in the DSN's query are the arguments of the Options
+ * constructor, by their names there, so that the two can't drift apart.
  */
 #ifndef EZSMS_PHP_DSN_H
 #define EZSMS_PHP_DSN_H
@@ -9,6 +9,7 @@
 #include "client.h"
 
 /* False with an exception, which never repeats the DSN. */
-bool ezsms_client_init_from_dsn(ezsms_client_t *client, const zend_string *dsn, zend_object *options);
+bool ezsms_client_init_from_dsn(
+	ezsms_client_t *client, const zend_string *dsn, zend_object *options);
 
 #endif

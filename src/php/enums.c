@@ -94,8 +94,8 @@ void ezsms_enums_register(void)
 {
 	ezsms_ce_MessageType = register_int_enum("EzSms\\MessageType", NULL, CASES(message_types));
 	ezsms_ce_BarcodeFormat = register_string_enum("EzSms\\BarcodeFormat", CASES(barcode_formats));
-	ezsms_ce_ReturnCode = register_int_enum(
-		"EzSms\\ReturnCode", class_EzSms_ReturnCode_methods, CASES(return_codes));
+	ezsms_ce_ReturnCode =
+		register_int_enum("EzSms\\ReturnCode", class_EzSms_ReturnCode_methods, CASES(return_codes));
 	ezsms_ce_DeliveryStatus =
 		register_string_enum("EzSms\\DeliveryStatus", CASES(delivery_statuses));
 	ezsms_ce_Alphabet = register_string_enum("EzSms\\Alphabet", CASES(alphabets));

@@ -107,7 +107,8 @@ static zend_object *throw_unknown_as_seen(
 
 	zend_string *line = ezsms_excerpt_line(excerpt);
 	zend_object *exception = zend_throw_exception_ex(ce, 0,
-		"The outcome of the request is unknown; the gateway answered HTTP %ld with no return code: \"%s\"",
+		"The outcome of the request is unknown; the gateway answered HTTP %ld with no return code: "
+		"\"%s\"",
 		exchange->http_status, ZSTR_VAL(line));
 	zend_string_release(line);
 	return exception;

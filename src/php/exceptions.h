@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The exceptions, one for each thing that a caller may do next. The only file that makes an exception from an
- * outcome.
+ * The exceptions, one for each thing that a caller may do next. The only file that makes an
+ * exception from an outcome.
  */
 #ifndef EZSMS_PHP_EXCEPTIONS_H
 #define EZSMS_PHP_EXCEPTIONS_H

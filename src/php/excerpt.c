@@ -4,8 +4,8 @@
 
 enum { EXCERPT_MAX = 512, LINE_MAX_LENGTH = 60 };
 
-/* Username and password come first in every request, and are masked however short they are. Other values
- * that are shorter than this, such as the type, would mask half of every page. */
+/* Username and password come first in every request, and are masked however short they are. Other
+ * values that are shorter than this, such as the type, would mask half of every page. */
 enum { CREDENTIALS = 2, SECRET_MIN = 4 };
 
 /* The octets that both begin with, at most all of the secret: a reply may be cut within one. */
@@ -23,8 +23,7 @@ static size_t secret_at(ezsms_slice_t text, ezsms_slice_t values, char separator
 
 	while (values.length > 0) {
 		const char *end = memchr(values.ptr, separator, values.length);
-		const ezsms_slice_t value = {
-			values.ptr, end ? (size_t)(end - values.ptr) : values.length};
+		const ezsms_slice_t value = {values.ptr, end ? (size_t)(end - values.ptr) : values.length};
 		const size_t length = value.length >= least ? matching(text, value) : 0;
 		if (length >= least) {
 			longest = MAX(longest, length);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The start of a reply, fit to be shown: a page that repeats the request, as error pages do, must not carry
- * the password or the recipient into a log.
+ * The start of a reply, fit to be shown: a page that repeats the request, as error pages do, must
+ * not carry the password or the recipient into a log.
  */
 #ifndef EZSMS_PHP_EXCERPT_H
 #define EZSMS_PHP_EXCERPT_H

@@ -11,7 +11,8 @@ ZEND_FUNCTION(EzSms_seqno);
 
 typedef ezsms_text_result_t (*ezsms_converter_t)(char *out, const char *in, size_t length);
 
-static void convert(INTERNAL_FUNCTION_PARAMETERS, ezsms_converter_t converter, size_t times, size_t per)
+static void convert(
+	INTERNAL_FUNCTION_PARAMETERS, ezsms_converter_t converter, size_t times, size_t per)
 {
 	zend_string *in;
 
@@ -32,12 +33,14 @@ static void convert(INTERNAL_FUNCTION_PARAMETERS, ezsms_converter_t converter, s
 
 ZEND_FUNCTION(EzSms_hex_encode)
 {
-	convert(INTERNAL_FUNCTION_PARAM_PASSTHRU, ezsms_hex_encode, EZSMS_HEX_ENCODED_MAX((size_t)1), 1);
+	convert(
+		INTERNAL_FUNCTION_PARAM_PASSTHRU, ezsms_hex_encode, EZSMS_HEX_ENCODED_MAX((size_t)1), 1);
 }
 
 ZEND_FUNCTION(EzSms_hex_decode)
 {
-	convert(INTERNAL_FUNCTION_PARAM_PASSTHRU, ezsms_hex_decode, EZSMS_HEX_DECODED_MAX((size_t)4), 4);
+	convert(
+		INTERNAL_FUNCTION_PARAM_PASSTHRU, ezsms_hex_decode, EZSMS_HEX_DECODED_MAX((size_t)4), 4);
 }
 
 ZEND_FUNCTION(EzSms_segments)

@@ -47,7 +47,8 @@ ZEND_METHOD(EzSms_Message, __construct)
 	ZEND_PARSE_PARAMETERS_NONE();
 }
 
-/* Takes the submission over. The properties are what PHP sees of it, in the order of message.stub.php. */
+/* Takes the submission over. The properties are what PHP sees of it, in the order of
+ * message.stub.php. */
 static void create(zval *zv, const ezsms_submission_t *submission)
 {
 	object_init_ex(zv, ezsms_ce_Message);

@@ -130,10 +130,12 @@ static bool check_names(uint32_t argument, HashTable *names, const ezsms_slice_t
 			return false;
 		}
 		if (!is_valid(ezsms_slice_of(Z_STR_P(name)))) {
-			zend_argument_value_error(argument, "must have %s for \"%s\"", requirement, ZSTR_VAL(key));
+			zend_argument_value_error(
+				argument, "must have %s for \"%s\"", requirement, ZSTR_VAL(key));
 			return false;
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return true;
 }
 
@@ -168,8 +170,7 @@ static bool check_arguments(const ezsms_arguments_t *a)
 	return check_seconds(ARGUMENT(SLOT_TIMEOUT), a->timeout) &&
 		check_seconds(ARGUMENT(SLOT_CONNECT_TIMEOUT), a->connect_timeout) &&
 		check_ca_bundle(ARGUMENT(SLOT_CA_BUNDLE), a->ca_bundle) &&
-		(!a->pages || check_pages(a->pages)) &&
-		(!a->parameters || check_parameters(a->parameters));
+		(!a->pages || check_pages(a->pages)) && (!a->parameters || check_parameters(a->parameters));
 }
 
 /* A copy without references: what has been checked must not change afterwards. */
@@ -185,7 +186,8 @@ static void store_names(zval *slot, HashTable *names)
 	ZEND_HASH_FOREACH_STR_KEY_VAL(names, key, name) {
 		ZVAL_DEREF(name);
 		Z_ADDREF_P(zend_hash_add_new(Z_ARR_P(slot), key, name));
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 static void store(zend_object *object, const ezsms_arguments_t *a)
@@ -249,7 +251,8 @@ static long milliseconds(double seconds)
 	return exact < 1 ? 1 : (long)exact;
 }
 
-/* libcurl linked into a Windows build has no CA bundle of its own; PHP's setting for TLS then serves. */
+/* libcurl linked into a Windows build has no CA bundle of its own; PHP's setting for TLS then
+ * serves. */
 static zend_string *default_ca_bundle(void)
 {
 	const char *path = EZSMS_G(ca_bundle);
@@ -267,8 +270,10 @@ static void read_names(
 	zval *name;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(overrides, key, name) {
-		names[ezsms_dialect_find(keys, count, ezsms_slice_of(key))] = zend_string_copy(Z_STR_P(name));
-	} ZEND_HASH_FOREACH_END();
+		names[ezsms_dialect_find(keys, count, ezsms_slice_of(key))] =
+			zend_string_copy(Z_STR_P(name));
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 static zend_string *string_or_null(const zval *slot)
@@ -288,8 +293,7 @@ static void read_object(ezsms_options_t *options, zend_object *object)
 	options->proxy = string_or_null(&slots[SLOT_PROXY]);
 	options->persistent = Z_TYPE(slots[SLOT_PERSISTENT]) == IS_TRUE;
 	options->max_segments = Z_TYPE_P(max_segments) == IS_LONG ? (size_t)Z_LVAL_P(max_segments) : 0;
-	read_names(
-		options->page_names, Z_ARR(slots[SLOT_PAGES]), ezsms_page_keys, EZSMS_PAGE_COUNT);
+	read_names(options->page_names, Z_ARR(slots[SLOT_PAGES]), ezsms_page_keys, EZSMS_PAGE_COUNT);
 	read_names(options->parameter_names, Z_ARR(slots[SLOT_PARAMETERS]), ezsms_parameter_keys,
 		EZSMS_PARAMETER_COUNT);
 }

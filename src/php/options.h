@@ -16,19 +16,20 @@ typedef struct {
 	long connect_timeout; /* milliseconds */
 	bool get;
 	bool persistent;
-	zend_string *ca_bundle; /* may be NULL */
-	zend_string *proxy;     /* may be NULL */
-	size_t max_segments;    /* 0: no limit */
+	zend_string *ca_bundle;                              /* may be NULL */
+	zend_string *proxy;                                  /* may be NULL */
+	size_t max_segments;                                 /* 0: no limit */
 	zend_string *page_names[EZSMS_PAGE_COUNT];           /* NULL: the specification's */
 	zend_string *parameter_names[EZSMS_PARAMETER_COUNT]; /* likewise */
 } ezsms_options_t;
 
 void ezsms_options_register(void);
 
-/* Whether a time-out is one: more than nothing, and not more than libcurl's milliseconds can hold. */
+/* Whether a time-out is one: more than nothing, and no more than libcurl can hold. */
 bool ezsms_seconds_are_valid(double seconds);
 
-/* From an Options object, or with all defaults from NULL. False, with an exception, for bad settings. */
+/* From an Options object, or with all defaults from NULL. False, with an exception, for bad
+ * settings. */
 bool ezsms_options_read(ezsms_options_t *options, zend_object *object);
 void ezsms_options_free(ezsms_options_t *options);
 

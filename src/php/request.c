@@ -16,8 +16,8 @@ typedef struct {
 } ezsms_call_t;
 
 /*
- * The thread's engine unless the client has its own. After a fork neither is ours: both are abandoned, and
- * made anew, without a touch on the sockets, which are the parent's.
+ * The thread's engine unless the client has its own. After a fork neither is ours: both are
+ * abandoned, and made anew, without a touch on the sockets, which are the parent's.
  */
 static ezsms_engine_t *engine_of(ezsms_client_t *client)
 {
@@ -37,9 +37,11 @@ static void begin(ezsms_call_t *call, ezsms_client_t *client, ezsms_slice_t page
 {
 	call->client = client;
 	call->engine = engine_of(client);
-	call->exchange = call->engine ? ezsms_engine_request(call->engine, &client->settings, page,
-										pairs, count, repeatable)
-								  : NULL;
+	call->exchange = NULL;
+	if (call->engine) {
+		call->exchange =
+			ezsms_engine_request(call->engine, &client->settings, page, pairs, count, repeatable);
+	}
 	call->facts = (ezsms_failure_t){seqno, call->exchange, pairs, count};
 }
 
@@ -90,7 +92,8 @@ static void codes_of(zval *codes, const ezsms_call_t *call, ezsms_page_t page, s
 	}
 }
 
-static void conclude(ezsms_call_t *call, ezsms_page_t page, ezsms_receipt_t receipt, zval *return_value)
+static void conclude(
+	ezsms_call_t *call, ezsms_page_t page, ezsms_receipt_t receipt, zval *return_value)
 {
 	const ezsms_outcome_t outcome = outcome_of(call, page, receipt.recipients);
 
@@ -115,7 +118,10 @@ static ezsms_form_encoding_t encoding_of(const ezsms_submission_t *submission)
 	};
 
 	/* The page for unconverted Unicode is there so that nobody has to convert. */
-	return submission->page == EZSMS_PAGE_UNICODE ? EZSMS_FORM_PERCENT : encodings[submission->type];
+	if (submission->page == EZSMS_PAGE_UNICODE) {
+		return EZSMS_FORM_PERCENT;
+	}
+	return encodings[submission->type];
 }
 
 void ezsms_request_submit(
@@ -131,7 +137,8 @@ void ezsms_request_submit(
 	fields.values[EZSMS_PARAMETER_MOBILE] = ezsms_slice_of(submission->mobile);
 	fields.values[EZSMS_PARAMETER_SENDER] = ezsms_slice_of(sender);
 	if (submission->format) {
-		fields.values[EZSMS_PARAMETER_MSGTYPE] = ezsms_slice_of(ezsms_enum_string(submission->format));
+		fields.values[EZSMS_PARAMETER_MSGTYPE] =
+			ezsms_slice_of(ezsms_enum_string(submission->format));
 	} else {
 		fields.values[EZSMS_PARAMETER_TYPE] = (ezsms_slice_t){&type, 1};
 	}
@@ -198,10 +205,10 @@ void ezsms_request_call(ezsms_client_t *client, ezsms_slice_t page, ezsms_pair_t
 	const ezsms_slice_t *names = client->dialect.parameters;
 	ezsms_call_t call;
 
-	pairs[0] = (ezsms_pair_t){names[EZSMS_PARAMETER_USERNAME], ezsms_slice_of(client->username),
-		EZSMS_FORM_PERCENT};
-	pairs[1] = (ezsms_pair_t){names[EZSMS_PARAMETER_PASSWORD], ezsms_slice_of(client->password),
-		EZSMS_FORM_PERCENT};
+	pairs[0] = (ezsms_pair_t){
+		names[EZSMS_PARAMETER_USERNAME], ezsms_slice_of(client->username), EZSMS_FORM_PERCENT};
+	pairs[1] = (ezsms_pair_t){
+		names[EZSMS_PARAMETER_PASSWORD], ezsms_slice_of(client->password), EZSMS_FORM_PERCENT};
 	begin(&call, client, page, pairs, count, NULL, false);
 	if (call.exchange && call.exchange->issues && ezsms_exchange_has_reply(call.exchange)) {
 		const ezsms_slice_t body = ezsms_exchange_body(call.exchange);

@@ -18,7 +18,8 @@ void ezsms_request_transfer(ezsms_client_t *client, zend_string *customer, zend_
 /* Into return_value: Credits; or an exception. */
 void ezsms_request_credits(ezsms_client_t *client, zval *return_value);
 
-/* Into return_value: a Reply; or an exception. The pairs' first two places are left for the credentials. */
+/* Into return_value: a Reply; or an exception. The pairs' first two places are left for the
+ * credentials. */
 void ezsms_request_call(ezsms_client_t *client, ezsms_slice_t page, ezsms_pair_t *pairs,
 	size_t count, zval *return_value);
 

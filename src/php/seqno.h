@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Seqnos: 20 characters of lower-case base32, because a gateway on ASP.NET may compare without case.
+ * Seqnos: 20 characters of lower-case base32, because a gateway on ASP.NET may compare without
+ * case.
  */
 #ifndef EZSMS_PHP_SEQNO_H
 #define EZSMS_PHP_SEQNO_H

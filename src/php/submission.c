@@ -57,8 +57,8 @@ static bool clean_element(char *digits, size_t *size, zval *element, uint32_t po
 {
 	ZVAL_DEREF(element);
 	if (Z_TYPE_P(element) != IS_STRING && Z_TYPE_P(element) != IS_LONG) {
-		zend_argument_type_error(ARGUMENT_TO, "must have only strings, but element %u is %s", position,
-			zend_zval_type_name(element));
+		zend_argument_type_error(ARGUMENT_TO, "must have only strings, but element %u is %s",
+			position, zend_zval_type_name(element));
 		return false;
 	}
 
@@ -66,14 +66,14 @@ static bool clean_element(char *digits, size_t *size, zval *element, uint32_t po
 	const ezsms_address_error_t error = ezsms_msisdn_clean(digits, size, ezsms_slice_of(number));
 	zend_string_release(number);
 	if (error) {
-		zend_argument_value_error(
-			ARGUMENT_TO, "must have only valid numbers, but element %u %s", position,
-			ezsms_address_error_message(error));
+		zend_argument_value_error(ARGUMENT_TO, "must have only valid numbers, but element %u %s",
+			position, ezsms_address_error_message(error));
 	}
 	return !error;
 }
 
-/* Two ways to write one number are one recipient: nobody wants to be sent, or to pay for, an SMS twice. */
+/* Two ways to write one number are one recipient: nobody wants to be sent, or to pay for, an SMS
+ * twice. */
 static bool collect_numbers(HashTable *numbers, HashTable *to)
 {
 	char digits[EZSMS_MSISDN_MAX];
@@ -86,7 +86,8 @@ static bool collect_numbers(HashTable *numbers, HashTable *to)
 			return false;
 		}
 		zend_hash_str_add_empty_element(numbers, digits, size);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return true;
 }
 
@@ -100,7 +101,8 @@ static zend_string *join_keys(HashTable *numbers)
 			smart_str_appendc(&joined, ',');
 		}
 		smart_str_append(&joined, number);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return smart_str_extract(&joined);
 }
 
@@ -123,7 +125,8 @@ static bool settle_numbers(ezsms_submission_t *submission, HashTable *to)
 	return good;
 }
 
-/* Names the character, because "not in the alphabet" alone sends people hunting for an invisible one. */
+/* Names the character, because "not in the alphabet" alone sends people hunting for an invisible
+ * one. */
 static void throw_not_in_alphabet(const ezsms_segments_t *segments, zend_string *text)
 {
 	zend_argument_value_error(ARGUMENT_CONTENT,
@@ -132,8 +135,7 @@ static void throw_not_in_alphabet(const ezsms_segments_t *segments, zend_string 
 		(zend_ulong)segments->cause_offset);
 }
 
-static bool count_segments(
-	ezsms_segments_t *segments, zend_string *text, ezsms_alphabet_t alphabet)
+static bool count_segments(ezsms_segments_t *segments, zend_string *text, ezsms_alphabet_t alphabet)
 {
 	const ezsms_text_result_t result =
 		ezsms_segments_count(segments, ZSTR_VAL(text), ZSTR_LEN(text), alphabet);
@@ -198,8 +200,7 @@ bool ezsms_submission_parse_text(INTERNAL_FUNCTION_PARAMETERS, ezsms_submission_
 	if (raw_unicode) {
 		wanted = EZSMS_ALPHABET_UNICODE;
 	}
-	*submission =
-		(ezsms_submission_t){.page = raw_unicode ? EZSMS_PAGE_UNICODE : EZSMS_PAGE_SEND};
+	*submission = (ezsms_submission_t){.page = raw_unicode ? EZSMS_PAGE_UNICODE : EZSMS_PAGE_SEND};
 	return finish(submission,
 		settle_number(submission, to) && settle_text(submission, text, flash, wanted) &&
 			ezsms_sender_settle(6, &submission->sender, sender) &&

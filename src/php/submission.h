@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A message that has been checked: what EzSms\Message holds, and what each sending method makes from its
- * arguments. One implementation serves both, so their checks can't drift apart.
+ * A message that has been checked: what EzSms\Message holds, and what each sending method makes
+ * from its arguments. One implementation serves both, so their checks can't drift apart.
  */
 #ifndef EZSMS_PHP_SUBMISSION_H
 #define EZSMS_PHP_SUBMISSION_H
@@ -11,9 +11,9 @@
 
 typedef struct {
 	ezsms_page_t page;
-	int type;            /* an ezsms_message_type_t; 0 on the barcode page */
-	zend_object *format; /* a case of BarcodeFormat, or NULL; not counted, cases live as long as their enum */
-	zend_string *mobile; /* cleaned numbers, joined by commas */
+	int type;             /* an ezsms_message_type_t; 0 on the barcode page */
+	zend_object *format;  /* a case of BarcodeFormat, or NULL; not counted: its enum holds it */
+	zend_string *mobile;  /* cleaned numbers, joined by commas */
 	zend_string *content; /* UTF-8, or octets with the UDH in front */
 	zend_string *sender;  /* NULL: the client's */
 	zend_string *seqno;   /* NULL: none */
@@ -22,8 +22,8 @@ typedef struct {
 } ezsms_submission_t;
 
 /*
- * Each parses the arguments of the methods of its kind and fills in *submission. On false an exception has
- * been thrown and there is nothing to free.
+ * Each parses the arguments of the methods of its kind and fills in *submission. On false an
+ * exception has been thrown and there is nothing to free.
  */
 bool ezsms_submission_parse_text(INTERNAL_FUNCTION_PARAMETERS, ezsms_submission_t *submission);
 bool ezsms_submission_parse_binary(INTERNAL_FUNCTION_PARAMETERS, ezsms_submission_t *submission);
@@ -32,7 +32,8 @@ bool ezsms_submission_parse_broadcast(INTERNAL_FUNCTION_PARAMETERS, ezsms_submis
 
 void ezsms_submission_free(ezsms_submission_t *submission);
 
-/* The seqno to send with: a checked one, a generated one for NULL, NULL for ''. False with an exception. */
+/* The seqno to send with: a checked one, a generated one for NULL, NULL for ''. False with an
+ * exception. */
 bool ezsms_seqno_settle(uint32_t argument, zend_string **seqno, zend_string *given);
 
 bool ezsms_sender_settle(uint32_t argument, zend_string **sender, zend_string *given);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The readonly values that the extension gives back. Their properties are filled in by slot: the order in
- * values.stub.php is the order here.
+ * The readonly values that the extension gives back. Their properties are filled in by slot: the
+ * order in values.stub.php is the order here.
  */
 #ifndef EZSMS_PHP_VALUES_H
 #define EZSMS_PHP_VALUES_H

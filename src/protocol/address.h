@@ -8,11 +8,12 @@
 #include "slice.h"
 #include "spec.h"
 
-/* The message reads on from the name of the argument. None repeats the number: it is personal data. */
+/* The message reads on from the argument's name. None repeats the number: it is personal data. */
 #define EZSMS_ADDRESS_ERRORS(X) \
 	X(NONE, "is valid") \
 	X(EMPTY_NUMBER, "must have digits") \
-	X(NUMBER_CHARACTER, "must have only digits, and \"+\", \"-\", \"(\", \")\" or spaces between them") \
+	X(NUMBER_CHARACTER, \
+		"must have only digits, and \"+\", \"-\", \"(\", \")\" or spaces between them") \
 	X(NATIONAL_NUMBER, "must begin with a country code, not with 0") \
 	X(LONG_NUMBER, "must have at most 15 digits") \
 	X(EMPTY_SENDER, "must not be empty") \

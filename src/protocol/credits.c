@@ -3,8 +3,8 @@
 #include "markup.h"
 
 /*
- * A wrong balance is worse than none, so the page is reduced to its labels and numbers, and only sequences of
- * those that can be read in one way are read.
+ * A wrong balance is worse than none, so the page is reduced to its labels and numbers, and only
+ * sequences of those that can be read in one way are read.
  */
 typedef enum { WORD_OTHER, WORD_NUMBER, WORD_USED, WORD_REMAINING, WORD_TROUBLE } word_kind_t;
 
@@ -158,8 +158,8 @@ static void assign(ezsms_credits_t *credits, word_kind_t label, ezsms_slice_t nu
 }
 
 /*
- * "Used: 10 Left: 90": a number belongs to the label right before it. "Used/left: 10/90", or a table: as many
- * numbers as labels, in their order.
+ * "Used: 10 Left: 90": a number belongs to the label right before it. "Used/left: 10/90", or a
+ * table: as many numbers as labels, in their order.
  */
 static ezsms_credits_t read_labels_first(const page_t *page)
 {

@@ -7,15 +7,16 @@
 
 #include "slice.h"
 
-/* The digits of each number as they stand in the body, with a sign or a decimal point; or absent. */
+/* The digits of each number as they stand in the body, with sign and decimal point; or absent. */
 typedef struct {
 	ezsms_slice_t used;
 	ezsms_slice_t remaining;
 } ezsms_credits_t;
 
 /*
- * Labelled numbers by their labels; otherwise, where the page holds nothing but numbers, two as used and
- * remaining and one as remaining. Both are absent where the page says neither, or can be read in two ways.
+ * Labelled numbers by their labels; otherwise, where the page holds nothing but numbers, two as
+ * used and remaining and one as remaining. Both are absent where the page says neither, or can be
+ * read in two ways.
  *
  * A bare 1702 or 1703 is read as a number here: whether it is a return code is reply.h's to say.
  */

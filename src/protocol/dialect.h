@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the pages and parameters are called. The platform is sold under several brands that rename some
- * of them; the names of the specification are the default of each.
+ * What the pages and parameters are called. The platform is sold under several brands that rename
+ * some of them; the names of the specification are the default of each.
  */
 #ifndef EZSMS_DIALECT_H
 #define EZSMS_DIALECT_H
@@ -31,7 +31,7 @@ int ezsms_dialect_find(const ezsms_slice_t *keys, size_t count, ezsms_slice_t ke
 /* The parameter that carries the seqno on a page. */
 ezsms_parameter_t ezsms_page_seqno(ezsms_page_t page);
 
-/* Fills in up to EZSMS_PARAMETER_COUNT pairs, in the specification's order, and returns how many. */
+/* Fills in up to EZSMS_PARAMETER_COUNT pairs, in the table's order, and returns how many. */
 size_t ezsms_dialect_pairs(
 	ezsms_pair_t *pairs, const ezsms_dialect_t *dialect, const ezsms_fields_t *fields);
 

@@ -26,8 +26,8 @@ typedef struct {
 size_t ezsms_form_max(const ezsms_pair_t *pairs, size_t count);
 
 /*
- * Writes the pairs joined by '&' and returns the octets written. A HEX_TEXT value must be well-formed
- * UTF-8: nothing is written for one that is not.
+ * Writes the pairs joined by '&' and returns the octets written. A HEX_TEXT value must be
+ * well-formed UTF-8: nothing is written for one that is not.
  */
 size_t ezsms_form_write(char *out, const ezsms_pair_t *pairs, size_t count);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What ASP.NET pages put around the few characters that matter: a byte-order mark, white space, tags.
+ * What ASP.NET pages put around the few characters that matter: a byte-order mark, white space,
+ * tags.
  */
 #ifndef EZSMS_MARKUP_H
 #define EZSMS_MARKUP_H
@@ -32,8 +33,8 @@ ezsms_slice_t ezsms_skip_mark(ezsms_slice_t text);
 ezsms_slice_t ezsms_skip_line_break(ezsms_slice_t text);
 
 /*
- * Skips one tag if the text begins with it, and with <script> and <style> also what they enclose; a tag that is
- * never closed takes the rest.
+ * Skips one tag if the text begins with it, and with <script> and <style> also what they enclose; a
+ * tag that is never closed takes the rest.
  */
 ezsms_slice_t ezsms_skip_tag(ezsms_slice_t text);
 

@@ -175,7 +175,8 @@ ezsms_reply_summary_t ezsms_reply_summarize(ezsms_page_t page, ezsms_slice_t bod
 				}
 				break;
 			case EZSMS_MEANING_REJECTED:
-				summary.first_rejected = summary.first_rejected.code ? summary.first_rejected : entry;
+				summary.first_rejected =
+					summary.first_rejected.code ? summary.first_rejected : entry;
 				break;
 			case EZSMS_MEANING_UNKNOWN:
 				if (summary.unknown++ == 0) {

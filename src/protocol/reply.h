@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Reads what a page answered. Only a well-formed code that the specification lists for that kind of page
- * has a meaning; everything else is unknown, because a wrong "rejected" makes a caller send twice.
+ * Reads what a page answered. Only a well-formed code that the specification lists for that kind of
+ * page has a meaning; everything else is unknown, because a wrong "rejected" makes a caller send
+ * twice.
  */
 #ifndef EZSMS_REPLY_H
 #define EZSMS_REPLY_H
@@ -35,8 +36,8 @@ bool ezsms_code_applies(ezsms_page_t page, int code);
 ezsms_reply_t ezsms_reply_read(ezsms_page_t page, ezsms_slice_t body);
 
 /*
- * Takes the next code off a list separated by commas, line ends or <br>; false at its end. Begin with the
- * whole body in *rest. An entry that can't be read is unknown and ends the list.
+ * Takes the next code off a list separated by commas, line ends or <br>; false at its end. Begin
+ * with the whole body in *rest. An entry that can't be read is unknown and ends the list.
  */
 bool ezsms_reply_next(ezsms_page_t page, ezsms_slice_t *rest, ezsms_reply_t *entry);
 

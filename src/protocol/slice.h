@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A run of octets that somebody else owns. A null pointer means "absent", which is not the same as empty.
+ * A run of octets that somebody else owns. A null pointer means "absent", which is not the same as
+ * empty.
  */
 #ifndef EZSMS_SLICE_H
 #define EZSMS_SLICE_H

@@ -97,8 +97,6 @@
 	X(12, NOT_IN_SERVICE) X(17, NOT_IN_SERVICE) \
 	X(13, OUT_OF_COVERAGE) X(14, OUT_OF_COVERAGE)
 
-/* clang-format on */
-
 #define EZSMS_SEQNO_MAX 20
 #define EZSMS_SENDER_DIGITS_MAX 13
 #define EZSMS_SENDER_ALPHANUMERIC_MAX 11
@@ -119,6 +117,8 @@ typedef enum {
 #undef X
 	EZSMS_PAGE_COUNT
 } ezsms_page_t;
+
+/* clang-format on */
 
 typedef enum {
 #define X(name, case_name, value, form) EZSMS_TYPE_##name = (value),

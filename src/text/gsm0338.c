@@ -2,8 +2,8 @@
 #include "gsm0338.h"
 
 /*
- * The tables of TS 23.038 as (septet, scalar value). 6.2.1 has the capital C with cedilla at 0x09; the small
- * letter, which some tables put there, is not in the alphabet.
+ * The tables of TS 23.038 as (septet, scalar value). 6.2.1 has the capital C with cedilla at 0x09;
+ * the small letter, which some tables put there, is not in the alphabet.
  */
 /* clang-format off */
 #define DEFAULT_ALPHABET(X) \

@@ -13,7 +13,8 @@
 /* Septets that the scalar value takes: 1, 2 with the escape, or 0 where the alphabet lacks it. */
 unsigned ezsms_gsm_septets(uint32_t scalar);
 
-/* The septet of a scalar value, in the extension table where EZSMS_GSM_ESCAPE must precede it, or -1. */
+/* The septet of a scalar value, in the extension table where EZSMS_GSM_ESCAPE must precede it, or
+ * -1. */
 int ezsms_gsm_encode(uint32_t scalar);
 int ezsms_gsm_encode_extension(uint32_t scalar);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The gateway's hexadecimal forms: UTF-16BE text as four digits a code unit (types 3 and 4, incoming
- * Unicode), and plain octets as two (types 5 and 6). Written in upper case, read in either.
+ * The gateway's hexadecimal forms: UTF-16BE text as four digits a code unit (types 3 and 4,
+ * incoming Unicode), and plain octets as two (types 5 and 6). Written in upper case, read in
+ * either.
  */
 #ifndef EZSMS_HEX_H
 #define EZSMS_HEX_H

@@ -66,8 +66,8 @@ ezsms_text_result_t ezsms_segments_count(
 			out->cause_length = c.length;
 		}
 		lay_out(&gsm, septets, capacities[EZSMS_ALPHABET_GSM0338].concatenated);
-		lay_out(&unicode, c.scalar >= 0x10000 ? 2 : 1,
-			capacities[EZSMS_ALPHABET_UNICODE].concatenated);
+		lay_out(
+			&unicode, c.scalar >= 0x10000 ? 2 : 1, capacities[EZSMS_ALPHABET_UNICODE].concatenated);
 		p += c.length;
 	}
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What can be wrong with a text or with hexadecimal digits, for every file of this room.
- * The room turns octets into octets: it never allocates, and knows no Zend, no libcurl, no SMS gateway.
+ * The room turns octets into octets: it never allocates, and knows no Zend, no libcurl, no SMS
+ * gateway.
  */
 #ifndef EZSMS_TEXT_H
 #define EZSMS_TEXT_H

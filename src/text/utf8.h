@@ -18,7 +18,7 @@ typedef struct {
 /* Reads the scalar value at p, which must lie before end. */
 ezsms_utf8_t ezsms_utf8_read(const unsigned char *p, const unsigned char *end);
 
-/* Writes up to EZSMS_UTF8_MAX octets and returns how many; scalar must be a Unicode scalar value. */
+/* Writes up to EZSMS_UTF8_MAX octets of a Unicode scalar value, and returns how many. */
 unsigned ezsms_utf8_write(unsigned char *out, uint32_t scalar);
 
 #endif

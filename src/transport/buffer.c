@@ -7,7 +7,7 @@
 /* A large text must not stay allocated for as long as the process lives. */
 enum { CAPACITY_MIN = 512, CAPACITY_KEPT = 16 * 1024 };
 
-/* Through a volatile pointer, so that the compiler can't drop a write to memory that is freed next. */
+/* Volatile, so that the compiler can't drop a write to memory that is freed next. */
 static void wipe(char *octets, size_t length)
 {
 	volatile char *p = octets;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Octets that grow, and that are wiped before their memory goes back: requests hold a password, and both
- * directions hold numbers and texts.
+ * Octets that grow, and that are wiped before their memory goes back: requests hold a password, and
+ * both directions hold numbers and texts.
  */
 #ifndef EZSMS_BUFFER_H
 #define EZSMS_BUFFER_H
@@ -14,7 +14,7 @@ typedef struct {
 	size_t capacity;
 } ezsms_buffer_t;
 
-/* Makes room for `size` octets beyond the length, keeping what is there; false when memory is out. */
+/* Makes room for `size` octets behind what is there; false when memory is out. */
 bool ezsms_buffer_reserve(ezsms_buffer_t *buffer, size_t size);
 
 bool ezsms_buffer_append(ezsms_buffer_t *buffer, ezsms_slice_t octets);

@@ -42,9 +42,9 @@ ezsms_slice_t ezsms_exchange_body(const ezsms_exchange_t *exchange)
 }
 
 /*
- * libcurl calls this each time it is about to send the request, also when it repeats one by itself because
- * a reused connection turned out to be dead. A request that the gateway would not recognise as a
- * repetition must not go out twice.
+ * libcurl calls this each time it is about to send the request, also when it repeats one by itself
+ * because a reused connection turned out to be dead. A request that the gateway would not recognise
+ * as a repetition must not go out twice.
  */
 static int before_issue(
 	void *context, char *remote_ip, char *local_ip, int remote_port, int local_port)
@@ -68,13 +68,15 @@ static size_t on_body(char *octets, size_t size, size_t count, void *context)
 	const size_t length = size * count;
 
 	exchange->capped = length > room;
-	if (!ezsms_buffer_append(&exchange->body, (ezsms_slice_t){octets, length > room ? room : length})) {
+	if (!ezsms_buffer_append(
+			&exchange->body, (ezsms_slice_t){octets, length > room ? room : length})) {
 		return CURL_WRITEFUNC_ERROR;
 	}
 	return exchange->capped ? CURL_WRITEFUNC_ERROR : length;
 }
 
-static CURLcode set_url(ezsms_exchange_t *exchange, const ezsms_settings_t *settings, ezsms_slice_t page)
+static CURLcode set_url(
+	ezsms_exchange_t *exchange, const ezsms_settings_t *settings, ezsms_slice_t page)
 {
 	ezsms_buffer_t url = {NULL, 0, 0};
 	const ezsms_slice_t base = {settings->base_url, strlen(settings->base_url)};
@@ -227,8 +229,7 @@ void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result)
 	exchange->done = true;
 	exchange->result = result;
 	exchange->http_status = number(exchange, CURLINFO_RESPONSE_CODE);
-	exchange->phase =
-		exchange->issues ? phase_after_issue(exchange) : phase_before_issue(exchange);
+	exchange->phase = exchange->issues ? phase_after_issue(exchange) : phase_before_issue(exchange);
 }
 
 bool ezsms_exchange_has_reply(const ezsms_exchange_t *exchange)
@@ -238,7 +239,10 @@ bool ezsms_exchange_has_reply(const ezsms_exchange_t *exchange)
 
 const char *ezsms_exchange_error(const ezsms_exchange_t *exchange)
 {
-	return exchange->detail[0] ? exchange->detail : curl_easy_strerror((CURLcode)exchange->result);
+	/* libcurl quotes a proxy's URL that it can't use, with the password in it. */
+	const bool usable = exchange->detail[0] && !strchr(exchange->detail, '@');
+
+	return usable ? exchange->detail : curl_easy_strerror((CURLcode)exchange->result);
 }
 
 void ezsms_exchange_retire(ezsms_exchange_t *exchange)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * One request and its reply over one libcurl easy handle. An exchange is used again after it has been
- * retired, which wipes whatever it carried.
+ * One request and its reply over one libcurl easy handle. An exchange is used again after it has
+ * been retired, which wipes whatever it carried.
  */
 #ifndef EZSMS_EXCHANGE_H
 #define EZSMS_EXCHANGE_H
@@ -41,7 +41,7 @@ typedef struct {
 } ezsms_settings_t;
 
 typedef struct ezsms_exchange {
-	void *easy; /* libcurl's handle */
+	void *easy;                  /* libcurl's handle */
 	struct ezsms_exchange *next; /* in the engine's list of idle exchanges */
 
 	/* The request. The form is the body of a POST or the query of a GET. */
@@ -65,8 +65,8 @@ ezsms_exchange_t *ezsms_exchange_new(void);
 void ezsms_exchange_free(ezsms_exchange_t *exchange);
 
 /*
- * Sets the handle up for one request; false, and concluded, where that is impossible. Nothing has been sent
- * then.
+ * Sets the handle up for one request; false, and concluded, where that is impossible. Nothing has
+ * been sent then.
  */
 bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *settings,
 	ezsms_slice_t page, const ezsms_pair_t *pairs, size_t count);

@@ -25,8 +25,9 @@ static ezsms_outcome_t outcome_of_reply(ezsms_reply_t reply)
 }
 
 /*
- * One code for all, or one for each: any other number of them leaves recipients without an answer. One unknown
- * recipient makes the whole unknown; one accepted makes it accepted, the rest is in the codes.
+ * One code for all, or one for each: any other number of them leaves recipients without an answer.
+ * One unknown recipient makes the whole unknown; one accepted makes it accepted, the rest is in the
+ * codes.
  */
 static ezsms_reply_t reply_of_list(ezsms_page_t page, ezsms_slice_t body, size_t recipients)
 {

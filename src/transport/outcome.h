@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Decides which of the four outcomes an exchange had. The rule that matters: "not sent" and "rejected" are
- * claims that have to be proven, everything unproven is unknown.
+ * Decides which of the four outcomes an exchange had. The rule that matters: "not sent" and
+ * "rejected" are claims that have to be proven, everything unproven is unknown.
  */
 #ifndef EZSMS_OUTCOME_H
 #define EZSMS_OUTCOME_H

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Base URLs and DSNs, taken apart by libcurl's own URL parser, so that what is checked here is what is
- * used there.
+ * Base URLs and DSNs, taken apart by libcurl's own URL parser, so that what is checked here is what
+ * is used there.
  */
 #ifndef EZSMS_URL_H
 #define EZSMS_URL_H
 
 #include "../protocol/slice.h"
 
-/* The message reads on from the name of what is wrong. None repeats the URL, which may hold a password. */
+/* The message reads on from the name of what is wrong. None repeats the URL, which may hold a
+ * password. */
 #define EZSMS_URL_ERRORS(X) \
 	X(NONE, "is valid") \
 	X(MALFORMED, "must be a well-formed URL") \
@@ -31,7 +32,8 @@ const char *ezsms_url_error_message(ezsms_url_error_t error);
 
 ezsms_url_error_t ezsms_base_url_check(const char *url);
 
-/* A page is a relative path of unreserved characters, so that it can't change host, query or fragment. */
+/* A page is a relative path of unreserved characters, so that it can't change host, query or
+ * fragment. */
 bool ezsms_page_name_is_valid(ezsms_slice_t name);
 
 /* Strings of libcurl's, decoded; NULL where the DSN doesn't have the part. */
