@@ -8,16 +8,26 @@ enum { EXCERPT_MAX = 512, LINE_MAX_LENGTH = 60 };
  * values that are shorter than this, such as the type, would mask half of every page. */
 enum { CREDENTIALS = 2, SECRET_MIN = 4 };
 
-/* The octets that both begin with, at most all of the secret: a reply may be cut within one. */
-static size_t matching(ezsms_slice_t text, ezsms_slice_t secret)
-{
-	const size_t length = MIN(text.length, secret.length);
+/* A body that was cut may end within a secret, whose beginning is then masked too. */
+typedef struct {
+	ezsms_slice_t rest;
+	bool was_cut;
+} ezsms_text_t;
 
-	return length > 0 && memcmp(text.ptr, secret.ptr, length) == 0 ? length : 0;
+/* The octets that both begin with, where they are all of the secret, or all of a text that was cut.
+ */
+static size_t matching(ezsms_text_t text, ezsms_slice_t secret)
+{
+	const size_t length = text.was_cut ? MIN(text.rest.length, secret.length) : secret.length;
+
+	if (length == 0 || length > text.rest.length) {
+		return 0;
+	}
+	return memcmp(text.rest.ptr, secret.ptr, length) == 0 ? length : 0;
 }
 
 /* A list of numbers is masked number by number. */
-static size_t secret_at(ezsms_slice_t text, ezsms_slice_t values, char separator, size_t least)
+static size_t secret_at(ezsms_text_t text, ezsms_slice_t values, char separator, size_t least)
 {
 	size_t longest = 0;
 
@@ -39,7 +49,7 @@ static size_t least_of(size_t pair)
 }
 
 /* The values as they were given. */
-static size_t given_at(ezsms_slice_t text, const ezsms_pair_t *pairs, size_t count)
+static size_t given_at(ezsms_text_t text, const ezsms_pair_t *pairs, size_t count)
 {
 	size_t longest = 0;
 
@@ -50,7 +60,7 @@ static size_t given_at(ezsms_slice_t text, const ezsms_pair_t *pairs, size_t cou
 }
 
 /* The values as they stood in the request. */
-static size_t encoded_at(ezsms_slice_t text, ezsms_slice_t form)
+static size_t encoded_at(ezsms_text_t text, ezsms_slice_t form)
 {
 	size_t longest = 0;
 
@@ -70,18 +80,18 @@ zend_string *ezsms_excerpt(
 	const ezsms_exchange_t *exchange, const ezsms_pair_t *pairs, size_t count)
 {
 	const ezsms_slice_t form = {exchange->form.octets, exchange->form.length};
-	ezsms_slice_t body = ezsms_exchange_body(exchange);
+	ezsms_text_t body = {ezsms_exchange_body(exchange), exchange->result != 0};
 	smart_str excerpt = {0};
 
-	while (body.length > 0 && smart_str_get_len(&excerpt) < EXCERPT_MAX) {
+	while (body.rest.length > 0 && smart_str_get_len(&excerpt) < EXCERPT_MAX) {
 		/* The longest, because one value may begin with another. */
 		const size_t secret = MAX(given_at(body, pairs, count), encoded_at(body, form));
 		if (secret > 0) {
 			smart_str_appends(&excerpt, "***");
 		} else {
-			smart_str_appendc(&excerpt, *body.ptr);
+			smart_str_appendc(&excerpt, *body.rest.ptr);
 		}
-		body = ezsms_slice_from(body, secret > 0 ? secret : 1);
+		body.rest = ezsms_slice_from(body.rest, secret > 0 ? secret : 1);
 	}
 	return smart_str_extract(&excerpt);
 }
