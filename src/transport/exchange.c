@@ -53,6 +53,7 @@ static int before_issue(
 
 	(void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
 	if (exchange->issues > 0 && !exchange->repeatable) {
+		exchange->stopped = true;
 		return CURL_PREREQFUNC_ABORT;
 	}
 	exchange->issues++;
@@ -223,7 +224,8 @@ static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
 		? number(exchange, CURLINFO_REQUEST_SIZE) > 0
 		: fact(exchange, CURLINFO_SIZE_UPLOAD_T) >= (curl_off_t)exchange->form.length;
 
-	return answered || handed_over ? EZSMS_PHASE_REPLY : EZSMS_PHASE_REQUEST;
+	/* libcurl repeats a request only after it has handed it over and waited for the reply. */
+	return answered || handed_over || exchange->stopped ? EZSMS_PHASE_REPLY : EZSMS_PHASE_REQUEST;
 }
 
 void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result)

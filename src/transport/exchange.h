@@ -52,6 +52,7 @@ typedef struct ezsms_exchange {
 	/* The reply and what became of the request, valid once the exchange is done. */
 	ezsms_buffer_t body;
 	unsigned issues; /* times that libcurl began to send the request; 0: no octet of it left */
+	bool stopped;    /* libcurl was about to repeat the request, and was not let */
 	bool capped;     /* the body was longer than EZSMS_REPLY_MAX */
 	bool done;
 	int result; /* libcurl's CURLcode; 0: a whole reply */
