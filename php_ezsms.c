@@ -94,6 +94,15 @@ static PHP_MSHUTDOWN_FUNCTION(ezsms)
 	return SUCCESS;
 }
 
+/* Connections outlive the request; what a request left half done does not. */
+static PHP_RSHUTDOWN_FUNCTION(ezsms)
+{
+	if (EZSMS_G(engine)) {
+		ezsms_engine_recall(EZSMS_G(engine));
+	}
+	return SUCCESS;
+}
+
 static PHP_MINFO_FUNCTION(ezsms)
 {
 	php_info_print_table_start();
@@ -124,7 +133,7 @@ zend_module_entry ezsms_module_entry = {
 	PHP_MINIT(ezsms),
 	PHP_MSHUTDOWN(ezsms),
 	NULL,
-	NULL,
+	PHP_RSHUTDOWN(ezsms),
 	PHP_MINFO(ezsms),
 	PHP_EZSMS_VERSION,
 	PHP_MODULE_GLOBALS(ezsms),

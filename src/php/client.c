@@ -57,6 +57,8 @@ void ezsms_client_register(void)
 	client_handlers.offset = offsetof(ezsms_client_t, std);
 	client_handlers.free_obj = client_free;
 	client_handlers.clone_obj = NULL;
+	/* Without properties, any two clients would be equal. */
+	client_handlers.compare = zend_objects_not_comparable;
 }
 
 /* Never the caller's own string: that one may be interned, or outlive the client. */
@@ -231,12 +233,12 @@ ZEND_METHOD(EzSms_Client, broadcast)
 ZEND_METHOD(EzSms_Client, send)
 {
 	zend_object *object;
-	ezsms_client_t *client = constructed(ZEND_THIS);
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJ_OF_CLASS(object, ezsms_ce_Message)
 	ZEND_PARSE_PARAMETERS_END();
 
+	ezsms_client_t *client = constructed(ZEND_THIS);
 	const ezsms_submission_t *submission = &ezsms_message_from_obj(object)->submission;
 	if (!client) {
 		RETURN_THROWS();
@@ -252,42 +254,41 @@ ZEND_METHOD(EzSms_Client, send)
 
 ZEND_METHOD(EzSms_Client, credits)
 {
-	ezsms_client_t *client = constructed(ZEND_THIS);
-
 	ZEND_PARSE_PARAMETERS_NONE();
+	ezsms_client_t *client = constructed(ZEND_THIS);
 	if (client) {
 		ezsms_request_credits(client, return_value);
 	}
 }
 
-/* Shortest form that reads back the same, in every locale; NULL with an exception. */
-static zend_string *credits_to_string(const zval *credits)
+/* In the shortest form that reads back the same, whatever the ini settings and the locale. */
+static zend_string *double_to_string(double number)
 {
 	smart_str text = {0};
-	/* Beyond this a float no longer counts in ones, and is written with an exponent. */
-	const double most = 1e15;
 
-	const double amount = zval_get_double((zval *)credits);
-	if (!(amount > 0 && amount <= most)) {
-		zend_argument_value_error(2, "must be greater than 0 and at most 1e15");
-		return NULL;
-	}
-	if (Z_TYPE_P(credits) == IS_LONG) {
-		return zend_long_to_str(Z_LVAL_P(credits));
-	}
-	if (amount < 0.0001) {
-		zend_argument_value_error(2, "must be at least 0.0001");
-		return NULL;
-	}
-	smart_str_append_double(&text, amount, -1, false);
+	smart_str_append_double(&text, number, -1, false);
 	return smart_str_extract(&text);
+}
+
+/* NULL, with an exception, for what is no amount. */
+static zend_string *credits_to_string(const zval *credits)
+{
+	/* Beyond these a float is written with an exponent, which a gateway may not read. */
+	const double least = 1e-4, most = 1e15;
+	const double amount = zval_get_double((zval *)credits);
+
+	if (!(amount >= least && amount <= most)) {
+		zend_argument_value_error(2, "must be at least 0.0001 and at most 1e15");
+		return NULL;
+	}
+	return Z_TYPE_P(credits) == IS_LONG ? zend_long_to_str(Z_LVAL_P(credits))
+										: double_to_string(amount);
 }
 
 ZEND_METHOD(EzSms_Client, transferCredits)
 {
 	zend_string *customer, *given = NULL, *seqno;
 	zval *credits;
-	ezsms_client_t *client = constructed(ZEND_THIS);
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
 		Z_PARAM_STR(customer)
@@ -296,6 +297,7 @@ ZEND_METHOD(EzSms_Client, transferCredits)
 		Z_PARAM_STR_OR_NULL(given)
 	ZEND_PARSE_PARAMETERS_END();
 
+	ezsms_client_t *client = constructed(ZEND_THIS);
 	if (!client || !check(1, customer)) {
 		RETURN_THROWS();
 	}
@@ -316,9 +318,16 @@ static zend_string *parameter_value(const zend_string *name, zval *value)
 	ZVAL_DEREF(value);
 	switch (Z_TYPE_P(value)) {
 		case IS_STRING:
+			return zend_string_copy(Z_STR_P(value));
 		case IS_LONG:
+			return zend_long_to_str(Z_LVAL_P(value));
 		case IS_DOUBLE:
-			return zval_get_string(value);
+			if (zend_finite(Z_DVAL_P(value))) {
+				return double_to_string(Z_DVAL_P(value));
+			}
+			zend_argument_value_error(
+				2, "must have only finite numbers, not so for \"%s\"", ZSTR_VAL(name));
+			return NULL;
 		case IS_TRUE:
 		case IS_FALSE:
 			return ZSTR_CHAR(Z_TYPE_P(value) == IS_TRUE ? '1' : '0');
@@ -365,7 +374,6 @@ ZEND_METHOD(EzSms_Client, call)
 	enum { CREDENTIALS = 2 };
 	zend_string *page;
 	HashTable *parameters = (HashTable *)&zend_empty_array;
-	ezsms_client_t *client = constructed(ZEND_THIS);
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 		Z_PARAM_STR(page)
@@ -373,6 +381,7 @@ ZEND_METHOD(EzSms_Client, call)
 		Z_PARAM_ARRAY_HT(parameters)
 	ZEND_PARSE_PARAMETERS_END();
 
+	ezsms_client_t *client = constructed(ZEND_THIS);
 	if (!client) {
 		RETURN_THROWS();
 	}

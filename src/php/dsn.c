@@ -11,47 +11,44 @@
 
 enum { ARGUMENT_DSN = 1, ARGUMENT_OPTIONS = 2 };
 
-static const zend_internal_arg_info *constructor_arguments(uint32_t *count)
+typedef enum { OPTION_FLOAT, OPTION_INT, OPTION_BOOL, OPTION_STRING, OPTION_METHOD } ezsms_type_t;
+
+/* The arguments of the Options constructor that a query can hold. Arrays have no place in one. */
+static const struct {
+	const char *name;
+	ezsms_type_t type;
+} scalar_options[] = {
+	{"timeout", OPTION_FLOAT},
+	{"connectTimeout", OPTION_FLOAT},
+	{"method", OPTION_METHOD},
+	{"caBundle", OPTION_STRING},
+	{"proxy", OPTION_STRING},
+	{"persistent", OPTION_BOOL},
+	{"maxSegments", OPTION_INT},
+};
+
+enum { OPTION_COUNT = sizeof scalar_options / sizeof *scalar_options };
+
+/* Its index, or OPTION_COUNT. */
+static size_t find_option(const zend_string *name)
 {
-	const zend_internal_function *constructor =
-		(const zend_internal_function *)ezsms_ce_Options->constructor;
+	size_t i = 0;
 
-	*count = constructor->num_args;
-	return constructor->arg_info;
-}
-
-/* Arrays have no place in a query; everything else that Options takes has. */
-static bool is_scalar_option(const zend_internal_arg_info *argument)
-{
-	return !(ZEND_TYPE_FULL_MASK(argument->type) & MAY_BE_ARRAY);
-}
-
-static const zend_internal_arg_info *find_option(const zend_string *name)
-{
-	uint32_t count;
-	const zend_internal_arg_info *arguments = constructor_arguments(&count);
-
-	for (uint32_t i = 0; i < count; i++) {
-		if (is_scalar_option(&arguments[i]) &&
-			zend_string_equals_cstr(name, arguments[i].name, strlen(arguments[i].name))) {
-			return &arguments[i];
-		}
+	while (i < OPTION_COUNT &&
+		!zend_string_equals_cstr(name, scalar_options[i].name, strlen(scalar_options[i].name))) {
+		i++;
 	}
-	return NULL;
+	return i;
 }
 
 static void throw_unknown_option(void)
 {
-	uint32_t count;
-	const zend_internal_arg_info *arguments = constructor_arguments(&count);
 	smart_str known = {0};
 
 	smart_str_appends(&known, "sender");
-	for (uint32_t i = 0; i < count; i++) {
-		if (is_scalar_option(&arguments[i])) {
-			smart_str_appends(&known, ", ");
-			smart_str_appends(&known, arguments[i].name);
-		}
+	for (size_t i = 0; i < OPTION_COUNT; i++) {
+		smart_str_appends(&known, ", ");
+		smart_str_appends(&known, scalar_options[i].name);
 	}
 	smart_str_0(&known);
 	zend_argument_value_error(
@@ -103,27 +100,30 @@ static bool number_of(zval *zv, const zend_string *value, bool may_be_float)
 	return true;
 }
 
-static bool convert(zval *zv, const zend_internal_arg_info *argument, zend_string *value)
+/* False, with an exception, for a value that is none of the option's type. */
+static bool convert(zval *zv, size_t option, zend_string *value)
 {
-	const uint32_t types = ZEND_TYPE_FULL_MASK(argument->type);
+	static const char *const types[] = {
+		[OPTION_FLOAT] = "number", [OPTION_INT] = "integer", [OPTION_BOOL] = "true or false"};
+	const ezsms_type_t type = scalar_options[option].type;
 	bool good = true;
 
-	if (ZEND_TYPE_IS_COMPLEX(argument->type)) {
-		return method_of(zv, value);
-	}
-	if (types & MAY_BE_BOOL) {
-		good = bool_of(zv, value);
-	} else if (types & (MAY_BE_LONG | MAY_BE_DOUBLE)) {
-		good = number_of(zv, value, types & MAY_BE_DOUBLE);
-	} else {
-		ZVAL_STR_COPY(zv, value);
+	switch (type) {
+		case OPTION_METHOD:
+			return method_of(zv, value);
+		case OPTION_STRING:
+			ZVAL_STR_COPY(zv, value);
+			break;
+		case OPTION_BOOL:
+			good = bool_of(zv, value);
+			break;
+		case OPTION_FLOAT:
+		case OPTION_INT:
+			good = number_of(zv, value, type == OPTION_FLOAT);
 	}
 	if (!good) {
 		zend_argument_value_error(ARGUMENT_DSN, "has a value for \"%s\" that is no %s",
-			argument->name,
-			types & MAY_BE_BOOL         ? "true or false"
-				: types & MAY_BE_DOUBLE ? "number"
-										: "integer");
+			scalar_options[option].name, types[type]);
 	}
 	return good;
 }
@@ -141,7 +141,7 @@ static bool read_option(
 	zend_string *name, zend_string *value, zend_string **sender, HashTable *options)
 {
 	const bool is_sender = zend_string_equals_literal(name, "sender");
-	const zend_internal_arg_info *argument = is_sender ? NULL : find_option(name);
+	const size_t option = find_option(name);
 	zval converted;
 
 	if (is_sender ? *sender != NULL : zend_hash_exists(options, name)) {
@@ -152,11 +152,11 @@ static bool read_option(
 		*sender = zend_string_copy(value);
 		return true;
 	}
-	if (!argument) {
+	if (option == OPTION_COUNT) {
 		throw_unknown_option();
 		return false;
 	}
-	if (!convert(&converted, argument, value)) {
+	if (!convert(&converted, option, value)) {
 		return false;
 	}
 	zend_hash_update(options, name, &converted);

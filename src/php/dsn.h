@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * A client from one string. Options in the DSN's query are the arguments of the Options
- * constructor, by their names there, so that the two can't drift apart.
+ * constructor, by their names there, and are checked there.
  */
 #ifndef EZSMS_PHP_DSN_H
 #define EZSMS_PHP_DSN_H

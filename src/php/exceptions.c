@@ -99,6 +99,13 @@ static zend_object *throw_unknown_as_seen(
 			"The outcome of the request is unknown; it failed while %s: %s",
 			ezsms_phase_activity(exchange->phase), ezsms_exchange_error(exchange));
 	}
+	if (outcome->code && exchange->issues > 1) {
+		return zend_throw_exception_ex(ce, outcome->code,
+			"The outcome of the request is unknown; it was issued %u times, and the last was "
+			"answered %d: %s",
+			exchange->issues, outcome->code,
+			description ? description : "a code that the specification does not list");
+	}
 	if (outcome->code) {
 		return zend_throw_exception_ex(ce, outcome->code,
 			"The outcome of the request is unknown; the gateway answered %d: %s", outcome->code,

@@ -14,16 +14,50 @@ typedef struct {
 	bool was_cut;
 } ezsms_text_t;
 
-/* The octets that both begin with, where they are all of the secret, or all of a text that was cut.
+/* The octets in which a page writes a character that HTML can't hold as it is; 0 where it doesn't.
  */
+static size_t escape_at(ezsms_slice_t text, char c)
+{
+	static const struct {
+		char c;
+		const char *escape;
+	} escapes[] = {
+		{'&', "&amp;"},
+		{'<', "&lt;"},
+		{'>', "&gt;"},
+		{'"', "&quot;"},
+		{'"', "&#34;"},
+		{'\'', "&#39;"},
+		{'\'', "&#x27;"},
+		{'\'', "&apos;"},
+	};
+
+	for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++) {
+		const size_t length = strlen(escapes[i].escape);
+		if (escapes[i].c == c && text.length >= length &&
+			memcmp(text.ptr, escapes[i].escape, length) == 0) {
+			return length;
+		}
+	}
+	return 0;
+}
+
+/* The octets of the text that are the whole secret, or, at its end, as much as a cut left of it. */
 static size_t matching(ezsms_text_t text, ezsms_slice_t secret)
 {
-	const size_t length = text.was_cut ? MIN(text.rest.length, secret.length) : secret.length;
+	ezsms_slice_t rest = text.rest;
 
-	if (length == 0 || length > text.rest.length) {
-		return 0;
+	for (size_t i = 0; i < secret.length; i++) {
+		if (rest.length == 0) {
+			return text.was_cut ? text.rest.length : 0;
+		}
+		const size_t escape = escape_at(rest, secret.ptr[i]);
+		if (escape == 0 && *rest.ptr != secret.ptr[i]) {
+			return 0;
+		}
+		rest = ezsms_slice_from(rest, escape ? escape : 1);
 	}
-	return memcmp(text.rest.ptr, secret.ptr, length) == 0 ? length : 0;
+	return text.rest.length - rest.length;
 }
 
 /* A list of numbers is masked number by number. */

@@ -104,6 +104,16 @@ static void throw_unknown_key(uint32_t argument, const ezsms_slice_t *keys, size
 	smart_str_free(&known);
 }
 
+static bool check_proxy(uint32_t argument, const zend_string *proxy)
+{
+	if (proxy && !ezsms_proxy_is_valid(ZSTR_VAL(proxy))) {
+		zend_argument_value_error(
+			argument, "must be the URL of an http, https, socks4 or socks5 proxy, or empty");
+		return false;
+	}
+	return true;
+}
+
 typedef bool (*ezsms_name_check_t)(ezsms_slice_t name);
 
 static bool is_not_empty(ezsms_slice_t name)
@@ -170,7 +180,8 @@ static bool check_arguments(const ezsms_arguments_t *a)
 	return check_seconds(ARGUMENT(SLOT_TIMEOUT), a->timeout) &&
 		check_seconds(ARGUMENT(SLOT_CONNECT_TIMEOUT), a->connect_timeout) &&
 		check_ca_bundle(ARGUMENT(SLOT_CA_BUNDLE), a->ca_bundle) &&
-		(!a->pages || check_pages(a->pages)) && (!a->parameters || check_parameters(a->parameters));
+		check_proxy(ARGUMENT(SLOT_PROXY), a->proxy) && (!a->pages || check_pages(a->pages)) &&
+		(!a->parameters || check_parameters(a->parameters));
 }
 
 /* A copy without references: what has been checked must not change afterwards. */
@@ -185,7 +196,7 @@ static void store_names(zval *slot, HashTable *names)
 	}
 	ZEND_HASH_FOREACH_STR_KEY_VAL(names, key, name) {
 		ZVAL_DEREF(name);
-		Z_ADDREF_P(zend_hash_add_new(Z_ARR_P(slot), key, name));
+		Z_TRY_ADDREF_P(zend_hash_add_new(Z_ARR_P(slot), key, name));
 	}
 	ZEND_HASH_FOREACH_END();
 }

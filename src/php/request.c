@@ -23,7 +23,8 @@ static ezsms_engine_t *engine_of(ezsms_client_t *client)
 {
 	ezsms_engine_t **engine = client->options.persistent ? &EZSMS_G(engine) : &client->engine;
 
-	if (*engine && !ezsms_engine_is_ours(*engine)) {
+	if (*engine && !(ezsms_engine_is_ours(*engine) && ezsms_engine_is_sound(*engine))) {
+		ezsms_engine_free(*engine);
 		*engine = NULL;
 	}
 	if (!*engine) {

@@ -57,14 +57,19 @@ static bool clean_element(char *digits, size_t *size, zval *element, uint32_t po
 {
 	ZVAL_DEREF(element);
 	if (Z_TYPE_P(element) != IS_STRING && Z_TYPE_P(element) != IS_LONG) {
-		zend_argument_type_error(ARGUMENT_TO, "must have only strings, but element %u is %s",
-			position, zend_zval_type_name(element));
+		zend_argument_type_error(ARGUMENT_TO,
+			"must have only values of type string|int, but element %u is %s", position,
+			zend_zval_type_name(element));
 		return false;
 	}
 
 	zend_string *number = zval_get_string(element);
-	const ezsms_address_error_t error = ezsms_msisdn_clean(digits, size, ezsms_slice_of(number));
+	ezsms_address_error_t error = ezsms_msisdn_clean(digits, size, ezsms_slice_of(number));
 	zend_string_release(number);
+	/* A dash is taken out of a string, but the sign of an integer is part of its value. */
+	if (!error && Z_TYPE_P(element) == IS_LONG && Z_LVAL_P(element) < 0) {
+		error = EZSMS_ADDRESS_NUMBER_CHARACTER;
+	}
 	if (error) {
 		zend_argument_value_error(ARGUMENT_TO, "must have only valid numbers, but element %u %s",
 			position, ezsms_address_error_message(error));

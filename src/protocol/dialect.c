@@ -2,9 +2,9 @@
 #include "dialect.h"
 
 /* The specification's own name of a parameter is also the key by which a user renames it. */
-#define PARAMETER_NAMES(name, parameter) EZSMS_SLICE_LITERAL(parameter),
-#define PAGE_FILES(name, key, file, kind, seqno) EZSMS_SLICE_LITERAL(file),
-#define PAGE_KEYS(name, key, file, kind, seqno) EZSMS_SLICE_LITERAL(key),
+#define PARAMETER_NAMES(name, parameter) EZSMS_SLICE_INIT(parameter),
+#define PAGE_FILES(name, key, file, kind, seqno) EZSMS_SLICE_INIT(file),
+#define PAGE_KEYS(name, key, file, kind, seqno) EZSMS_SLICE_INIT(key),
 
 const ezsms_dialect_t ezsms_dialect_specified = {
 	{EZSMS_PAGES(PAGE_FILES)},

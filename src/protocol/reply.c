@@ -132,6 +132,16 @@ static bool is_separated(ezsms_slice_t rest)
 	return rest.length == 0 || *rest.ptr == ',' || *rest.ptr == '<' || ezsms_is_space(*rest.ptr);
 }
 
+/* Whether a code stands behind the tags with which the text goes on: a list in another markup than
+ * is known, of which no entry may be passed over. */
+static bool hides_code(ezsms_slice_t text)
+{
+	while (text.length > 0 && *text.ptr == '<') {
+		text = ezsms_skip_space(ezsms_skip_tag(text));
+	}
+	return leading_code(text) != 0;
+}
+
 bool ezsms_reply_next(ezsms_page_t page, ezsms_slice_t *rest, ezsms_reply_t *entry)
 {
 	const ezsms_slice_t text = skip_separators(ezsms_skip_mark(*rest));
@@ -140,7 +150,7 @@ bool ezsms_reply_next(ezsms_page_t page, ezsms_slice_t *rest, ezsms_reply_t *ent
 	*entry = (ezsms_reply_t){0, EZSMS_MEANING_UNKNOWN, {NULL, 0}};
 	*rest = (ezsms_slice_t){text.ptr, 0};
 	if (text.length == 0 || *text.ptr == '<') {
-		return false;
+		return hides_code(text);
 	}
 	if (code == 0) {
 		return true;

@@ -15,7 +15,12 @@ typedef struct {
 	size_t length;
 } ezsms_slice_t;
 
-#define EZSMS_SLICE_LITERAL(literal) ((ezsms_slice_t){"" literal, sizeof(literal) - 1})
+/* For initialisers; as an expression, with the type in front. */
+#define EZSMS_SLICE_INIT(literal) \
+	{ \
+		"" literal, sizeof(literal) - 1 \
+	}
+#define EZSMS_SLICE_LITERAL(literal) ((ezsms_slice_t)EZSMS_SLICE_INIT(literal))
 
 static inline ezsms_slice_t ezsms_slice_from(ezsms_slice_t slice, size_t offset)
 {

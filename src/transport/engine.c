@@ -12,8 +12,10 @@
 
 struct ezsms_engine {
 	CURLM *multi;
-	ezsms_exchange_t *idle;
+	ezsms_exchange_t *idle; /* fit for use */
+	ezsms_exchange_t *held; /* handed out */
 	long pid;
+	bool is_broken;
 };
 
 /* libcurl wakes up by itself for its own timers; this only bounds a wait without any. */
@@ -38,11 +40,53 @@ bool ezsms_engine_is_ours(const ezsms_engine_t *engine)
 	return engine->pid == (long)getpid();
 }
 
+bool ezsms_engine_is_sound(const ezsms_engine_t *engine)
+{
+	return !engine->is_broken;
+}
+
+static ezsms_exchange_t *acquire(ezsms_engine_t *engine)
+{
+	ezsms_exchange_t *exchange = engine->idle;
+
+	if (exchange) {
+		engine->idle = exchange->next;
+	} else if (!(exchange = ezsms_exchange_new())) {
+		return NULL;
+	}
+	exchange->next = engine->held;
+	engine->held = exchange;
+	return exchange;
+}
+
+void ezsms_engine_release(ezsms_engine_t *engine, ezsms_exchange_t *exchange)
+{
+	ezsms_exchange_t **link = &engine->held;
+
+	while (*link != exchange) {
+		link = &(*link)->next;
+	}
+	*link = exchange->next;
+	/* Nothing to libcurl where the exchange isn't under way. */
+	curl_multi_remove_handle(engine->multi, exchange->easy);
+	ezsms_exchange_retire(exchange);
+	exchange->next = engine->idle;
+	engine->idle = exchange;
+}
+
+void ezsms_engine_recall(ezsms_engine_t *engine)
+{
+	while (ezsms_engine_is_ours(engine) && engine->held) {
+		ezsms_engine_release(engine, engine->held);
+	}
+}
+
 void ezsms_engine_free(ezsms_engine_t *engine)
 {
 	if (!ezsms_engine_is_ours(engine)) {
 		return;
 	}
+	ezsms_engine_recall(engine);
 	while (engine->idle) {
 		ezsms_exchange_t *exchange = engine->idle;
 		engine->idle = exchange->next;
@@ -50,25 +94,6 @@ void ezsms_engine_free(ezsms_engine_t *engine)
 	}
 	curl_multi_cleanup(engine->multi);
 	free(engine);
-}
-
-static ezsms_exchange_t *acquire(ezsms_engine_t *engine)
-{
-	ezsms_exchange_t *exchange = engine->idle;
-
-	if (!exchange) {
-		return ezsms_exchange_new();
-	}
-	engine->idle = exchange->next;
-	exchange->next = NULL;
-	return exchange;
-}
-
-void ezsms_engine_release(ezsms_engine_t *engine, ezsms_exchange_t *exchange)
-{
-	ezsms_exchange_retire(exchange);
-	exchange->next = engine->idle;
-	engine->idle = exchange;
 }
 
 static void collect(CURLM *multi)
@@ -106,9 +131,9 @@ static void perform(ezsms_engine_t *engine, ezsms_exchange_t *exchange)
 		}
 	}
 	if (!exchange->done) {
+		engine->is_broken = true;
 		ezsms_exchange_conclude(exchange, code_of(code));
 	}
-	curl_multi_remove_handle(engine->multi, exchange->easy);
 }
 
 ezsms_exchange_t *ezsms_engine_request(ezsms_engine_t *engine, const ezsms_settings_t *settings,

@@ -21,6 +21,15 @@ void ezsms_engine_free(ezsms_engine_t *engine);
 /* False in a process that inherited the engine by a fork. */
 bool ezsms_engine_is_ours(const ezsms_engine_t *engine);
 
+/* False once libcurl has failed in a way that leaves nothing to go on with. */
+bool ezsms_engine_is_sound(const ezsms_engine_t *engine);
+
+/*
+ * Retires every exchange that was handed out and never released: whoever held it was jumped over,
+ * as PHP does when memory_limit or a fatal error ends a request.
+ */
+void ezsms_engine_recall(ezsms_engine_t *engine);
+
 /*
  * Sends one request and waits for its reply, within the settings' time-outs. Gives back the
  * concluded exchange, which is to be released; NULL, with nothing sent, when memory is out.

@@ -4,7 +4,9 @@
 
 #include <stdlib.h>
 
-_Static_assert(EZSMS_DETAIL_SIZE >= CURL_ERROR_SIZE, "libcurl writes up to CURL_ERROR_SIZE octets");
+/* libcurl writes up to CURL_ERROR_SIZE octets. Not _Static_assert, which not every compiler has by
+ * default. */
+typedef char ezsms_detail_is_large_enough[EZSMS_DETAIL_SIZE >= CURL_ERROR_SIZE ? 1 : -1];
 
 const char *ezsms_phase_activity(ezsms_phase_t phase)
 {
@@ -71,9 +73,10 @@ static size_t on_body(char *octets, size_t size, size_t count, void *context)
 	exchange->capped = length > room;
 	if (!ezsms_buffer_append(
 			&exchange->body, (ezsms_slice_t){octets, length > room ? room : length})) {
-		return CURL_WRITEFUNC_ERROR;
+		return 0;
 	}
-	return exchange->capped ? CURL_WRITEFUNC_ERROR : length;
+	/* Anything but the length ends the transfer. */
+	return exchange->capped ? 0 : length;
 }
 
 static CURLcode set_url(
@@ -97,7 +100,8 @@ static CURLcode set_url(
 }
 
 /* An empty Expect header: a gateway that ignores "100-continue" would cost a second of waiting. */
-static struct curl_slist expect_nothing = {(char[]){"Expect:"}, NULL};
+static char expect_header[] = "Expect:";
+static struct curl_slist expect_nothing = {expect_header, NULL};
 
 static CURLcode set_body(ezsms_exchange_t *exchange, bool get)
 {
@@ -124,22 +128,27 @@ static CURLcode set_security(CURL *easy, const ezsms_settings_t *settings)
 	if (code == CURLE_OK && settings->ca_bundle) {
 		code = curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_bundle);
 	}
+	/* For a proxy that is spoken to by https. Not every TLS backend can. */
+	if (code == CURLE_OK && settings->ca_bundle) {
+		curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, settings->ca_bundle);
+	}
 	if (code == CURLE_OK && settings->proxy) {
 		code = curl_easy_setopt(easy, CURLOPT_PROXY, settings->proxy);
 	}
 	return code;
 }
 
-static void set_callbacks(ezsms_exchange_t *exchange)
+static CURLcode set_callbacks(ezsms_exchange_t *exchange)
 {
 	CURL *easy = exchange->easy;
 
 	curl_easy_setopt(easy, CURLOPT_PRIVATE, exchange);
 	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, exchange->detail);
-	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, before_issue);
 	curl_easy_setopt(easy, CURLOPT_PREREQDATA, exchange);
 	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
 	curl_easy_setopt(easy, CURLOPT_WRITEDATA, exchange);
+	/* All of "not sent" rests on this one. */
+	return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, before_issue);
 }
 
 static CURLcode write_form(ezsms_exchange_t *exchange, const ezsms_pair_t *pairs, size_t count)
@@ -170,7 +179,9 @@ bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *
 	if (code == CURLE_OK) {
 		code = curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent);
 	}
-	set_callbacks(exchange);
+	if (code == CURLE_OK) {
+		code = set_callbacks(exchange);
+	}
 	/* Without it, libcurl's resolver time-out would use SIGALRM inside somebody's web server. */
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, settings->timeout);
@@ -243,10 +254,18 @@ bool ezsms_exchange_has_reply(const ezsms_exchange_t *exchange)
 
 const char *ezsms_exchange_error(const ezsms_exchange_t *exchange)
 {
-	/* libcurl quotes a proxy's URL that it can't use, with the password in it. */
-	const bool usable = exchange->detail[0] && !strchr(exchange->detail, '@');
+	static const char quoting[] = "Unsupported proxy";
+	const char *detail = exchange->detail;
 
-	return usable ? exchange->detail : curl_easy_strerror((CURLcode)exchange->result);
+	if (exchange->stopped) {
+		return "the connection was lost before any reply";
+	}
+	/* libcurl quotes a proxy's URL that it can't use, with the password in it, and cuts it
+	 * somewhere. */
+	if (!detail[0] || strchr(detail, '@') || strncmp(detail, quoting, sizeof quoting - 1) == 0) {
+		return curl_easy_strerror((CURLcode)exchange->result);
+	}
+	return detail;
 }
 
 void ezsms_exchange_retire(ezsms_exchange_t *exchange)

@@ -42,7 +42,7 @@ typedef struct {
 
 typedef struct ezsms_exchange {
 	void *easy;                  /* libcurl's handle */
-	struct ezsms_exchange *next; /* in the engine's list of idle exchanges */
+	struct ezsms_exchange *next; /* in the engine's list of idle or of held exchanges */
 
 	/* The request. The form is the body of a POST or the query of a GET. */
 	ezsms_buffer_t form;

@@ -43,17 +43,33 @@ static ezsms_reply_t reply_of_list(ezsms_page_t page, ezsms_slice_t body, size_t
 	return summary.accepted > 0 ? summary.first_accepted : summary.first_rejected;
 }
 
-ezsms_outcome_t ezsms_outcome_of(
+/* Of a reply that was cut, what is missing from the end matters to a list only. */
+static ezsms_reply_t reply_of(
 	const ezsms_exchange_t *exchange, ezsms_page_t page, size_t recipients)
 {
 	const ezsms_slice_t body = ezsms_exchange_body(exchange);
+	const ezsms_reply_t nothing = {0, EZSMS_MEANING_UNKNOWN, {NULL, 0}};
 
+	if (recipients <= 1) {
+		return ezsms_reply_read(page, body);
+	}
+	return exchange->capped ? nothing : reply_of_list(page, body, recipients);
+}
+
+ezsms_outcome_t ezsms_outcome_of(
+	const ezsms_exchange_t *exchange, ezsms_page_t page, size_t recipients)
+{
 	if (exchange->issues == 0) {
 		return (ezsms_outcome_t){EZSMS_OUTCOME_NOT_SENT, false, 0, {NULL, 0}};
 	}
 	if (!ezsms_exchange_has_reply(exchange)) {
 		return (ezsms_outcome_t){EZSMS_OUTCOME_UNKNOWN, false, 0, {NULL, 0}};
 	}
-	return outcome_of_reply(
-		recipients > 1 ? reply_of_list(page, body, recipients) : ezsms_reply_read(page, body));
+	ezsms_outcome_t outcome = outcome_of_reply(reply_of(exchange, page, recipients));
+	/* The issue before the last may have been accepted, and the last refused for what that one used
+	 * up: the last credit, say. A refusal proves nothing then. */
+	if (exchange->issues > 1 && outcome.kind == EZSMS_OUTCOME_REJECTED) {
+		outcome.kind = EZSMS_OUTCOME_UNKNOWN;
+	}
+	return outcome;
 }

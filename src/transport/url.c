@@ -72,6 +72,33 @@ ezsms_url_error_t ezsms_base_url_check(const char *text)
 	return error;
 }
 
+static bool is_proxy(CURLU *url)
+{
+	static const char *const schemes[] = {
+		"http", "https", "socks4", "socks4a", "socks5", "socks5h", "socks"};
+
+	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
+		if (scheme_is(url, schemes[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+bool ezsms_proxy_is_valid(const char *proxy)
+{
+	const unsigned flags = CURLU_NON_SUPPORT_SCHEME | CURLU_GUESS_SCHEME;
+
+	if (!*proxy) {
+		return true;
+	}
+	CURLU *url = curl_url();
+	const bool valid =
+		url && curl_url_set(url, CURLUPART_URL, proxy, flags) == CURLUE_OK && is_proxy(url);
+	curl_url_cleanup(url);
+	return valid;
+}
+
 bool ezsms_page_name_is_valid(ezsms_slice_t name)
 {
 	/* Neither an absolute path nor a step upwards. */

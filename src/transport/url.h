@@ -32,6 +32,9 @@ const char *ezsms_url_error_message(ezsms_url_error_t error);
 
 ezsms_url_error_t ezsms_base_url_check(const char *url);
 
+/* Whether libcurl can use it: a URL, or host:port; the empty one stands for no proxy. */
+bool ezsms_proxy_is_valid(const char *proxy);
+
 /* A page is a relative path of unreserved characters, so that it can't change host, query or
  * fragment. */
 bool ezsms_page_name_is_valid(ezsms_slice_t name);
