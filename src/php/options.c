@@ -196,7 +196,8 @@ static void store_names(zval *slot, HashTable *names)
 	}
 	ZEND_HASH_FOREACH_STR_KEY_VAL(names, key, name) {
 		ZVAL_DEREF(name);
-		Z_TRY_ADDREF_P(zend_hash_add_new(Z_ARR_P(slot), key, name));
+		Z_TRY_ADDREF_P(name);
+		zend_hash_add_new(Z_ARR_P(slot), key, name);
 	}
 	ZEND_HASH_FOREACH_END();
 }
