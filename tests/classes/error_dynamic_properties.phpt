@@ -1,0 +1,32 @@
+--TEST--
+No object takes a property that its class lacks
+--EXTENSIONS--
+ezsms
+--FILE--
+<?php
+require __DIR__ . '/../support/gateway.php';
+
+use EzSms\Message;
+use EzSms\Options;
+
+$gateway = new Gateway([reply('1701:1'), reply('10'), reply('x'), reply('1704')]);
+$client = $gateway->client();
+$objects = [$client, $client->sendText('60123456789', 'x'), $client->credits(), $client->call('x'), EzSms\segments('x'), Message::text('60123456789', 'x'), new Options()];
+try {
+	$client->sendText('60123456789', 'x');
+} catch (EzSms\RejectedException $rejected) {
+	$objects[] = $rejected;
+}
+foreach ($objects as $object) {
+	refusal(fn () => $object->novel = 1, '/dynamic property/');
+}
+?>
+--EXPECT--
+Error ... dynamic property
+Error ... dynamic property
+Error ... dynamic property
+Error ... dynamic property
+Error ... dynamic property
+Error ... dynamic property
+Error ... dynamic property
+Error ... dynamic property

@@ -1,0 +1,25 @@
+--TEST--
+The classes are final
+--EXTENSIONS--
+ezsms
+--FILE--
+<?php
+foreach (['Client', 'Message', 'Options', 'Receipt', 'Credits', 'Segments', 'Reply', 'RejectedException', 'NotSentException', 'UnknownOutcomeException'] as $name) {
+	$class = new ReflectionClass("EzSms\\$name");
+	echo $name, $class->isFinal() ? ' is final' : ' IS OPEN', "\n";
+}
+eval('class Mine extends EzSms\Client {}');
+?>
+--EXPECTF--
+Client is final
+Message is final
+Options is final
+Receipt is final
+Credits is final
+Segments is final
+Reply is final
+RejectedException is final
+NotSentException is final
+UnknownOutcomeException is final
+
+Fatal error: Class Mine %s final class %s in %s on line %d

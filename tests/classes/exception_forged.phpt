@@ -1,0 +1,22 @@
+--TEST--
+An exception that a script makes by itself has no facts, and does no harm
+--EXTENSIONS--
+ezsms
+--FILE--
+<?php
+require __DIR__ . '/../support/gateway.php';
+
+foreach (['RejectedException', 'NotSentException', 'UnknownOutcomeException'] as $name) {
+	$exception = new ("EzSms\\$name")('mine', 5);
+	echo $exception->getMessage(), $exception->getCode(), "\n";
+	refusal(fn () => $exception->attempts, '/must not be accessed before initialization/');
+	strlen($exception . print_r($exception, true));
+}
+?>
+--EXPECT--
+mine5
+Error ... must not be accessed before initialization
+mine5
+Error ... must not be accessed before initialization
+mine5
+Error ... must not be accessed before initialization

@@ -1,0 +1,31 @@
+--TEST--
+The defaults of Options
+--EXTENSIONS--
+ezsms
+--FILE--
+<?php
+var_dump(new EzSms\Options());
+?>
+--EXPECTF--
+object(EzSms\Options)#%d (9) {
+  ["timeout"]=>
+  float(30)
+  ["connectTimeout"]=>
+  float(10)
+  ["method"]=>
+  enum(EzSms\Method::Post)
+  ["caBundle"]=>
+  NULL
+  ["proxy"]=>
+  NULL
+  ["persistent"]=>
+  bool(true)
+  ["pages"]=>
+  array(0) {
+  }
+  ["parameters"]=>
+  array(0) {
+  }
+  ["maxSegments"]=>
+  NULL
+}

@@ -1,0 +1,32 @@
+--TEST--
+By a proxy, a request for https goes through a tunnel
+--EXTENSIONS--
+ezsms
+openssl
+--FILE--
+<?php
+require __DIR__ . '/../support/gateway.php';
+require __DIR__ . '/../support/certificates.php';
+
+use EzSms\Client;
+use EzSms\Options;
+
+$certificates = new Certificates();
+$proxy = new Gateway(
+	[['send' => "HTTP/1.1 200 Connection established\r\n\r\n", 'then' => 'tunnel'], reply('1701:1')],
+	$certificates->leaf('DNS:gateway.invalid'),
+	tunnel: true,
+);
+$client = new Client('demoezsms', '1234', null, 'https://gateway.invalid/websmsapi/', new Options(
+	proxy: $proxy->url(''),
+	caBundle: $certificates->authority,
+));
+outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'));
+foreach ($proxy->requests() as $request) {
+	echo $request->line, "\n";
+}
+?>
+--EXPECT--
+Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1 segments=1 attempts=1 duplicate=false codes=[1701]
+CONNECT gateway.invalid:443 HTTP/1.1
+POST /websmsapi/ISendSMS.aspx HTTP/1.1

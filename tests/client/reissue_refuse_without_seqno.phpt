@@ -1,0 +1,31 @@
+--TEST--
+A kept connection that is reset instead of an answer: without a seqno nothing goes out again
+--EXTENSIONS--
+ezsms
+--FILE--
+<?php
+require __DIR__ . '/../support/gateway.php';
+
+use EzSms\Client;
+
+$send = [
+	fn (Client $client) => $client->sendText('60123456789', 'two', seqno: ''),
+	fn (Client $client) => $client->call('Other.aspx'),
+	fn (Client $client) => $client->transferCredits('customer1', 1, ''),
+];
+foreach ($send as $call) {
+	$gateway = new Gateway([reply('1701:1'), ['then' => 'refuse'], reply('1701:2')]);
+	$client = $gateway->client();
+	$client->sendText('60123456789', 'one');
+	outcome(fn () => $call($client), ['curlCode', 'phase']);
+	$octets = array_column($gateway->connections(), 'octets');
+	echo count($gateway->requests()), ' ', array_sum(array_slice($octets, 1)), "\n";
+}
+?>
+--EXPECT--
+UnknownOutcomeException code=0 httpStatus=0 returnCode=null seqno=null attempts=1 reply=""
+1 0
+UnknownOutcomeException code=0 httpStatus=0 returnCode=null seqno=null attempts=1 reply=""
+1 0
+UnknownOutcomeException code=0 httpStatus=0 returnCode=null seqno=null attempts=1 reply=""
+1 0
