@@ -70,13 +70,12 @@ static size_t on_body(char *octets, size_t size, size_t count, void *context)
 	const size_t room = EZSMS_REPLY_MAX - exchange->body.length;
 	const size_t length = size * count;
 
-	exchange->capped = length > room;
-	if (!ezsms_buffer_append(
-			&exchange->body, (ezsms_slice_t){octets, length > room ? room : length})) {
-		return 0;
-	}
+	const ezsms_slice_t taken = {octets, length > room ? room : length};
+	const bool is_kept = ezsms_buffer_append(&exchange->body, taken);
+
+	exchange->capped = is_kept && length > room;
 	/* Anything but the length ends the transfer. */
-	return exchange->capped ? 0 : length;
+	return is_kept && !exchange->capped ? length : 0;
 }
 
 static CURLcode set_url(
