@@ -76,10 +76,20 @@ missing_to_test() {
 	command -v iconv >/dev/null || echo "iconv libc-bin"
 }
 
+# Older releases of a distribution have an older PHP, which no package of theirs makes newer.
+check_php() {
+	"$PHP" -r 'exit(PHP_VERSION_ID >= 80200 && PHP_VERSION_ID < 80700 ? 0 : 1);' ||
+		die "PHP 8.2 to 8.6 is needed, and $(command -v "$PHP") is $("$PHP" -r 'echo PHP_VERSION;');" \
+			"name another one with PHP=/path/to/php"
+}
+
 # install WHAT: installs what missing_to_WHAT names, on Debian and Ubuntu; elsewhere says what to install.
 install() {
 	missing=$("missing_to_$1")
-	[ -n "$missing" ] || return 0
+	[ -n "$missing" ] || {
+		check_php
+		return
+	}
 	if ! command -v apt-get >/dev/null; then
 		echo "These are missing: $(echo "$missing" | cut -d ' ' -f 1 | tr '\n' ' ')"
 		cat <<-'END'
@@ -99,6 +109,7 @@ install() {
 		$packages >/dev/null || die "these could not be installed: $packages"
 	missing=$("missing_to_$1")
 	[ -z "$missing" ] || die "still missing: $missing"
+	check_php
 }
 
 # build NAME [CONFIGURE OPTION...]: builds a copy in .build/NAME, so that the checkout stays as it is; sets
