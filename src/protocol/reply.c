@@ -177,21 +177,8 @@ ezsms_reply_summary_t ezsms_reply_summarize(ezsms_page_t page, ezsms_slice_t bod
 
 	while (ezsms_reply_next(page, &body, &entry)) {
 		summary.entries++;
-		switch (entry.meaning) {
-			case EZSMS_MEANING_ACCEPTED:
-			case EZSMS_MEANING_DUPLICATE:
-				if (summary.accepted++ == 0) {
-					summary.first_accepted = entry;
-				}
-				break;
-			case EZSMS_MEANING_REJECTED:
-				summary.first_rejected =
-					summary.first_rejected.code ? summary.first_rejected : entry;
-				break;
-			case EZSMS_MEANING_UNKNOWN:
-				if (summary.unknown++ == 0) {
-					summary.first_unknown = entry;
-				}
+		if (summary.count[entry.meaning]++ == 0) {
+			summary.first[entry.meaning] = entry;
 		}
 	}
 	return summary;

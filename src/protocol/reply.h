@@ -16,14 +16,12 @@ typedef struct {
 	ezsms_slice_t message_id; /* absent where the reply gives none */
 } ezsms_reply_t;
 
-/* A reply that lists a code for each of several recipients, taken together. */
+/* A reply that lists a code for each of several recipients: how many of each meaning, and which was
+ * the first. */
 typedef struct {
 	size_t entries;
-	size_t accepted; /* duplicates among them */
-	size_t unknown;
-	ezsms_reply_t first_accepted;
-	ezsms_reply_t first_rejected;
-	ezsms_reply_t first_unknown;
+	size_t count[EZSMS_MEANING_COUNT];
+	ezsms_reply_t first[EZSMS_MEANING_COUNT];
 } ezsms_reply_summary_t;
 
 /* What the code says, or NULL where the specification does not list it. */

@@ -140,4 +140,6 @@ typedef enum {
 	EZSMS_MEANING_UNKNOWN,
 } ezsms_meaning_t;
 
+#define EZSMS_MEANING_COUNT (EZSMS_MEANING_UNKNOWN + 1)
+
 #endif

@@ -31,16 +31,26 @@ static ezsms_outcome_t outcome_of_reply(ezsms_reply_t reply)
  */
 static ezsms_reply_t reply_of_list(ezsms_page_t page, ezsms_slice_t body, size_t recipients)
 {
+	static const ezsms_meaning_t precedence[] = {EZSMS_MEANING_UNKNOWN, EZSMS_MEANING_ACCEPTED,
+		EZSMS_MEANING_DUPLICATE, EZSMS_MEANING_REJECTED};
 	const ezsms_reply_summary_t summary = ezsms_reply_summarize(page, body);
-	const ezsms_reply_t nothing = {0, EZSMS_MEANING_UNKNOWN, {NULL, 0}};
+	ezsms_reply_t reply = {0, EZSMS_MEANING_UNKNOWN, {NULL, 0}};
 
-	if (summary.unknown > 0) {
-		return summary.first_unknown;
+	if (!summary.count[EZSMS_MEANING_UNKNOWN] && summary.entries != 1 &&
+		summary.entries != recipients) {
+		return reply;
 	}
-	if (summary.entries != 1 && summary.entries != recipients) {
-		return nothing;
+	for (size_t i = 0; i < sizeof precedence / sizeof *precedence; i++) {
+		if (summary.count[precedence[i]]) {
+			reply = summary.first[precedence[i]];
+			break;
+		}
 	}
-	return summary.accepted > 0 ? summary.first_accepted : summary.first_rejected;
+	/* One id of several would be taken for that of all. */
+	if (summary.entries > 1) {
+		reply.message_id = (ezsms_slice_t){NULL, 0};
+	}
+	return reply;
 }
 
 /* Of a reply that was cut, what is missing from the end matters to a list only. */

@@ -85,6 +85,16 @@ static bool is_proxy(CURLU *url)
 	return false;
 }
 
+/* libcurl goes without a proxy, silently, where it can't decode the proxy's credentials. */
+static bool is_decodable(CURLU *url, CURLUPart part, CURLUcode absent)
+{
+	char *value = NULL;
+	const CURLUcode code = curl_url_get(url, part, &value, CURLU_URLDECODE);
+
+	curl_free(value);
+	return code == CURLUE_OK || code == absent;
+}
+
 bool ezsms_proxy_is_valid(const char *proxy)
 {
 	const unsigned flags = CURLU_NON_SUPPORT_SCHEME | CURLU_GUESS_SCHEME;
@@ -93,8 +103,9 @@ bool ezsms_proxy_is_valid(const char *proxy)
 		return true;
 	}
 	CURLU *url = curl_url();
-	const bool valid =
-		url && curl_url_set(url, CURLUPART_URL, proxy, flags) == CURLUE_OK && is_proxy(url);
+	const bool valid = url && curl_url_set(url, CURLUPART_URL, proxy, flags) == CURLUE_OK &&
+		is_proxy(url) && is_decodable(url, CURLUPART_USER, CURLUE_NO_USER) &&
+		is_decodable(url, CURLUPART_PASSWORD, CURLUE_NO_PASSWORD);
 	curl_url_cleanup(url);
 	return valid;
 }

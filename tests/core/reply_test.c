@@ -427,7 +427,7 @@ static const struct {
 	{S("1704"), 1, 0, 0, 0, 1704, 0},
 	{S("1703"), 1, 0, 1, 0, 0, 1703},
 	{S("garbage"), 1, 0, 1, 0, 0, 0},
-	{S("1705,1706,1718,1701"), 4, 2, 0, 1718, 1705, 0},
+	{S("1705,1706,1718,1701"), 4, 2, 0, 1701, 1705, 0},
 	{S("1701,1705,1799,1703,1704"), 5, 1, 2, 1701, 1705, 1799},
 	{S("1701<br>1701<br>1701<br>"), 3, 3, 0, 1701, 0, 0},
 	{S("1701\r\n1705\r\nServer Error"), 3, 1, 1, 1701, 1705, 0},
@@ -442,11 +442,12 @@ static void summarizes_lists(void)
 			ezsms_reply_summarize(EZSMS_PAGE_BROADCAST, block(summaries[i].body));
 
 		CHECK_NUMBER(summaries[i].entries, summary.entries);
-		CHECK_NUMBER(summaries[i].accepted, summary.accepted);
-		CHECK_NUMBER(summaries[i].unknown, summary.unknown);
-		CHECK_NUMBER(summaries[i].first_accepted, summary.first_accepted.code);
-		CHECK_NUMBER(summaries[i].first_rejected, summary.first_rejected.code);
-		CHECK_NUMBER(summaries[i].first_unknown, summary.first_unknown.code);
+		CHECK_NUMBER(summaries[i].accepted, summary.count[ACCEPTED] + summary.count[DUPLICATE]);
+		CHECK_NUMBER(summaries[i].unknown, summary.count[UNKNOWN]);
+		CHECK_NUMBER(summaries[i].first_accepted,
+			summary.first[summary.count[ACCEPTED] ? ACCEPTED : DUPLICATE].code);
+		CHECK_NUMBER(summaries[i].first_rejected, summary.first[REJECTED].code);
+		CHECK_NUMBER(summaries[i].first_unknown, summary.first[UNKNOWN].code);
 	}
 }
 
@@ -454,8 +455,8 @@ static void summary_keeps_the_first_id(void)
 {
 	const ezsms_slice_t body = S("1705,1701:A,1701:B");
 
-	check_id(S("A"), ezsms_reply_summarize(EZSMS_PAGE_BROADCAST, body).first_accepted.message_id);
-	check_id(none, ezsms_reply_summarize(EZSMS_PAGE_BROADCAST, body).first_rejected.message_id);
+	check_id(S("A"), ezsms_reply_summarize(EZSMS_PAGE_BROADCAST, body).first[ACCEPTED].message_id);
+	check_id(none, ezsms_reply_summarize(EZSMS_PAGE_BROADCAST, body).first[REJECTED].message_id);
 }
 
 /* The code of the entry, or 0 where there is no such entry or it isn't rejected. */
@@ -619,10 +620,11 @@ static void check_random_list(ezsms_page_t page, ezsms_slice_t body)
 		before = rest.length;
 		counts[entry.meaning]++;
 	}
-	CHECK_NUMBER(counts[ACCEPTED] + counts[DUPLICATE], summary.accepted);
-	CHECK_NUMBER(counts[UNKNOWN], summary.unknown);
-	CHECK_NUMBER(counts[REJECTED] > 0, summary.first_rejected.code != 0);
-	CHECK_NUMBER(summary.accepted + summary.unknown + counts[REJECTED], summary.entries);
+	CHECK_NUMBER(counts[ACCEPTED], summary.count[ACCEPTED]);
+	CHECK_NUMBER(counts[DUPLICATE], summary.count[DUPLICATE]);
+	CHECK_NUMBER(counts[UNKNOWN], summary.count[UNKNOWN]);
+	CHECK_NUMBER(counts[REJECTED], summary.count[REJECTED]);
+	CHECK_NUMBER(counts[ACCEPTED] + counts[DUPLICATE] + counts[UNKNOWN] + counts[REJECTED], summary.entries);
 }
 
 /* -12, 12.50 or .5 and nothing else */

@@ -73,7 +73,7 @@ final class Gateway
 		$this->pid = getmypid();
 		$this->process = proc_open(
 			[
-				getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY, '-n', '-d', 'display_startup_errors=0', '-d', 'log_errors=0',
+				getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY, '-n', '-d', 'display_startup_errors=0', '-d', 'log_errors=0', '-d', 'pcre.jit=0',
 				...(extension_loaded('openssl') ? ['-d', 'extension=openssl'] : []),
 				__DIR__ . '/server.php',
 			],
