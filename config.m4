@@ -29,7 +29,8 @@ if test "$PHP_EZSMS" != "no"; then
     [AC_MSG_ERROR([ezsms needs PHP 8.2 or later, below 8.7])])
   CPPFLAGS=$ezsms_save_CPPFLAGS
 
-  EZSMS_CFLAGS="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  dnl Nothing but get_module is for others, and names of other modules can't get between our own.
+  EZSMS_CFLAGS="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -fvisibility=hidden"
   if test "$PHP_EZSMS_DEV" != "no"; then
     dnl PHP's macros compare and convert freely, every internal function has parameters it may not use, and
     dnl module globals are shadowed by design. The lower rooms meet stricter ones in tests/core.
