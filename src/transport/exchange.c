@@ -210,12 +210,11 @@ static long number(const ezsms_exchange_t *exchange, CURLINFO info)
 /* Not the connect time: some releases take it down only when TLS is through as well. */
 static bool is_connected(const ezsms_exchange_t *exchange)
 {
-	/* Before the request itself, only the CONNECT to a proxy is sent: as long as that has no good
-	 * answer, the proxy is connected to, but the gateway isn't. */
-	const bool asked_proxy = number(exchange, CURLINFO_REQUEST_SIZE) > 0;
+	/* As long as a proxy has given no good answer, it is connected to, but the gateway isn't. */
+	const bool through_proxy = number(exchange, EZSMS_PROXY_FACT) > 0;
 
 	return number(exchange, CURLINFO_LOCAL_PORT) > 0 &&
-		(!asked_proxy || number(exchange, CURLINFO_HTTP_CONNECTCODE) / 100 == 2);
+		(!through_proxy || number(exchange, CURLINFO_HTTP_CONNECTCODE) / 100 == 2);
 }
 
 /* Each step leaves a fact behind; the first one without is where the exchange ended. */

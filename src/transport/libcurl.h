@@ -23,4 +23,14 @@
 		curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS))
 #endif
 
+/*
+ * Whether a proxy is being asked for a tunnel, before the request itself is sent. 8.7.0 brought a
+ * fact of its own for proxies; releases before some 8.x count the CONNECT as octets of a request.
+ */
+#if LIBCURL_VERSION_NUM >= 0x080700
+#	define EZSMS_PROXY_FACT CURLINFO_USED_PROXY
+#else
+#	define EZSMS_PROXY_FACT CURLINFO_REQUEST_SIZE
+#endif
+
 #endif
