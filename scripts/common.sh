@@ -120,7 +120,9 @@ build() {
 	target=$BUILD_ROOT/$name
 	stamp=$("$PHP" -r 'echo PHP_VERSION, PHP_ZTS, PHP_DEBUG;')\ $*\ $(cksum <config.m4)
 	mkdir -p "$target"
-	cp -R -p config.m4 php_ezsms.c php_ezsms.h src stubs "$target/"
+	# Sources only: the objects of a build in the checkout itself were made with other flags.
+	find config.m4 php_ezsms.c php_ezsms.h src stubs \( -name '*.m4' -o -name '*.[ch]' -o -name '*.php' \) \
+		-print | tar cf - -T - | tar xf - -C "$target" || die "the sources could not be copied"
 	if [ "$(cat "$target/stamp" 2>/dev/null)" != "$stamp" ]; then
 		echo "configuring ($name)"
 		(

@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: 47e649fdfd0e5a0e70ae9d80a0e872ab72a4faae */
+ * Stub hash: b5522b34efaf0ce62f2870aa5a6f17dc3400a82d */
 
 #include "zend_attributes.h"
 

@@ -48,8 +48,9 @@ namespace EzSms {
          * Makes a client from one string, for environment variables:
          * ezsms://USER:PASSWORD@HOST[:PORT]/PATH[?sender=…&timeout=…], with ezsms+http:// for plain http.
          *
-         * User name and password are percent-decoded. The query may name `sender` and every scalar option of
-         * Options; others, and options in both the DSN and $options, are refused.
+         * User name and password have to be percent-encoded, as rawurlencode() does it. The query may name
+         * `sender` and every option of Options but `pages` and `parameters`; booleans as true, false, yes, no, on,
+         * off, 1 or 0. Options come either from the DSN or from $options: where the DSN has any, $options is refused.
          *
          * @throws \ValueError that never repeats the DSN
          */
@@ -133,7 +134,7 @@ namespace EzSms {
          * Gives credits to a customer's account. Specification 1.84, "Transfer Credits".
          *
          * @param string $customer the customer's user name
-         * @param int|float $credits greater than 0
+         * @param int|float $credits from 0.0001 to 1e15; fractions are the gateway's to judge
          * @param string|null $seqno as for a message
          * @return Receipt with code 1707
          * @throws EzSmsException

@@ -1,5 +1,5 @@
 /* This is a generated file, edit message.stub.php instead.
- * Stub hash: d5583300e77935657edf3865920273ce2f0ef65e */
+ * Stub hash: 3f0b23d9c064ca4850e7b6a49e4db23f702250bd */
 
 #include "zend_attributes.h"
 

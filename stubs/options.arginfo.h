@@ -1,5 +1,5 @@
 /* This is a generated file, edit options.stub.php instead.
- * Stub hash: 2e2b6241b73767331b87be4d25ca04ba9fcf29e1 */
+ * Stub hash: 5f2666d28d8b4ea9d4a408af72e06ccc0710ee65 */
 
 #include "zend_attributes.h"
 

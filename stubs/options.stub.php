@@ -31,7 +31,7 @@ namespace EzSms {
         public array $pages;
         /** @var array<string, string> names of parameters that differ from the specification's */
         public array $parameters;
-        /** The most segments that a text may take; null for no limit. */
+        /** The most segments that a message may take; null for no limit. */
         public ?int $maxSegments;
 
         /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit values.stub.php instead.
- * Stub hash: 84e2f1078354ff3fd2be2da4459a80bd14caccd5 */
+ * Stub hash: 2092d17cd11be5ec0c4a0d986cf05c6ac79267c4 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EzSms_Receipt___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -120,6 +120,7 @@ final class Launcher
 				'  data      ', $this->options->data ?? 'temporary', "\n",
 				"  workers   {$this->options->workers}\n",
 				"  account   demoezsms, password 1234\n",
+				"  dsn       ezsms+http://demoezsms:1234@$address/websmsapi?sender=demoezsms\n",
 				"Nothing is sent to any phone. Ctrl-C stops.\n";
 		}
 		flush();

@@ -104,7 +104,7 @@ static bool number_of(zval *zv, const zend_string *value, bool may_be_float)
 static bool convert(zval *zv, size_t option, zend_string *value)
 {
 	static const char *const types[] = {
-		[OPTION_FLOAT] = "number", [OPTION_INT] = "integer", [OPTION_BOOL] = "true or false"};
+		[OPTION_FLOAT] = "a number", [OPTION_INT] = "an integer", [OPTION_BOOL] = "true or false"};
 	const ezsms_type_t type = scalar_options[option].type;
 	bool good = true;
 
@@ -122,7 +122,7 @@ static bool convert(zval *zv, size_t option, zend_string *value)
 			good = number_of(zv, value, type == OPTION_FLOAT);
 	}
 	if (!good) {
-		zend_argument_value_error(ARGUMENT_DSN, "has a value for \"%s\" that is no %s",
+		zend_argument_value_error(ARGUMENT_DSN, "has a value for \"%s\" that is not %s",
 			scalar_options[option].name, types[type]);
 	}
 	return good;
@@ -243,7 +243,7 @@ static bool check_parts(const ezsms_dsn_t *dsn, const zend_string *sender)
 	}
 	if (error) {
 		zend_argument_value_error(
-			ARGUMENT_DSN, "has a sender that %s", ezsms_address_error_message(error));
+			ARGUMENT_DSN, "names a sender, which %s", ezsms_address_error_message(error));
 	}
 	return !error;
 }

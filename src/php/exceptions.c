@@ -87,6 +87,15 @@ static void throw_not_sent(const ezsms_failure_t *failure)
 	set_long(exception, "attempts", 0);
 }
 
+/* What is likely wrong where a page answers that isn't the gateway's. */
+static const char *hint(long http_status)
+{
+	if (http_status / 100 == 3) {
+		return " (redirects are not followed)";
+	}
+	return http_status == 404 ? " (is the base URL right?)" : "";
+}
+
 /* Throws with a message that says what was seen instead of an answer. */
 static zend_object *throw_unknown_as_seen(
 	const ezsms_outcome_t *outcome, const ezsms_exchange_t *exchange, zend_string *excerpt)
@@ -114,9 +123,9 @@ static zend_object *throw_unknown_as_seen(
 
 	zend_string *line = ezsms_excerpt_line(excerpt);
 	zend_object *exception = zend_throw_exception_ex(ce, 0,
-		"The outcome of the request is unknown; the gateway answered HTTP %ld with no return code: "
-		"\"%s\"",
-		exchange->http_status, ZSTR_VAL(line));
+		"The outcome of the request is unknown; the gateway answered HTTP %ld "
+		"with no return code%s: \"%s\"",
+		exchange->http_status, hint(exchange->http_status), ZSTR_VAL(line));
 	zend_string_release(line);
 	return exception;
 }

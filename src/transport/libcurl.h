@@ -24,8 +24,8 @@
 #endif
 
 /*
- * Above 0 where a proxy is being asked for a tunnel, before the request itself. 8.7.0 brought a fact
- * for it; the releases before that count the CONNECT among the octets of requests.
+ * Above 0 where a proxy is being asked for a tunnel, before the request itself. 8.7.0 brought a
+ * fact for it; the releases before that count the CONNECT among the octets of requests.
  */
 #if LIBCURL_VERSION_NUM >= 0x080700
 #	define EZSMS_PROXY_FACT CURLINFO_USED_PROXY

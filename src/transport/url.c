@@ -22,6 +22,22 @@ static ezsms_url_error_t url_error(CURLUcode code)
 	return code == CURLUE_OUT_OF_MEMORY ? EZSMS_URL_MEMORY : EZSMS_URL_MALFORMED;
 }
 
+/* *url is to be cleaned up whatever comes back. `no_scheme` is the error for a text without one,
+ * which is commonly left out or forgotten. */
+static ezsms_url_error_t parse(CURLU **url, const char *text, ezsms_url_error_t no_scheme)
+{
+	if (!*text) {
+		return EZSMS_URL_EMPTY;
+	}
+	if (!strstr(text, "://")) {
+		return no_scheme;
+	}
+	if (!(*url = curl_url())) {
+		return EZSMS_URL_MEMORY;
+	}
+	return url_error(curl_url_set(*url, CURLUPART_URL, text, CURLU_NON_SUPPORT_SCHEME));
+}
+
 static bool has_part(CURLU *url, CURLUPart part)
 {
 	char *value = NULL;
@@ -59,12 +75,8 @@ ezsms_url_error_t ezsms_base_url_check(const char *text)
 		return EZSMS_URL_QUERY;
 	}
 
-	CURLU *url = curl_url();
-	if (!url) {
-		return EZSMS_URL_MEMORY;
-	}
-	ezsms_url_error_t error =
-		url_error(curl_url_set(url, CURLUPART_URL, text, CURLU_NON_SUPPORT_SCHEME));
+	CURLU *url = NULL;
+	ezsms_url_error_t error = parse(&url, text, EZSMS_URL_SCHEME);
 	if (!error) {
 		error = check_base(url);
 	}
@@ -174,14 +186,10 @@ static ezsms_url_error_t read_parts(ezsms_dsn_t *dsn, CURLU *url)
 
 ezsms_url_error_t ezsms_dsn_read(ezsms_dsn_t *dsn, const char *text)
 {
-	CURLU *url = curl_url();
+	CURLU *url = NULL;
+	ezsms_url_error_t error = parse(&url, text, EZSMS_URL_DSN_SCHEME);
 
 	*dsn = (ezsms_dsn_t){NULL, NULL, NULL, NULL};
-	if (!url) {
-		return EZSMS_URL_MEMORY;
-	}
-	ezsms_url_error_t error =
-		url_error(curl_url_set(url, CURLUPART_URL, text, CURLU_NON_SUPPORT_SCHEME));
 	if (!error) {
 		error = read_parts(dsn, url);
 	}

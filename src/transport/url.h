@@ -12,6 +12,7 @@
  * password. */
 #define EZSMS_URL_ERRORS(X) \
 	X(NONE, "is valid") \
+	X(EMPTY, "must not be empty") \
 	X(MALFORMED, "must be a well-formed URL") \
 	X(SCHEME, "must begin with https:// or http://") \
 	X(DSN_SCHEME, "must begin with ezsms:// (for https) or ezsms+http://") \
