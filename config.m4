@@ -41,13 +41,16 @@ if test "$PHP_EZSMS" != "no"; then
 
   PHP_NEW_EXTENSION([ezsms], m4_normalize([
     php_ezsms.c
+    src/php/callback.c
     src/php/client.c
+    src/php/delivery_report.c
     src/php/dsn.c
     src/php/dump.c
     src/php/enums.c
     src/php/exceptions.c
     src/php/excerpt.c
     src/php/functions.c
+    src/php/incoming_message.c
     src/php/message.c
     src/php/options.c
     src/php/request.c
@@ -56,6 +59,7 @@ if test "$PHP_EZSMS" != "no"; then
     src/php/text_error.c
     src/php/values.c
     src/protocol/address.c
+    src/protocol/callback.c
     src/protocol/credits.c
     src/protocol/dialect.c
     src/protocol/form.c
@@ -66,6 +70,7 @@ if test "$PHP_EZSMS" != "no"; then
     src/text/segments.c
     src/text/text.c
     src/text/utf8.c
+    src/text/windows1252.c
     src/transport/buffer.c
     src/transport/engine.c
     src/transport/exchange.c

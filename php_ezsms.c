@@ -7,10 +7,13 @@
 #include "ext/standard/info.h"
 #include "php_ini.h"
 
+#include "src/php/callback.h"
 #include "src/php/client.h"
 #include "src/php/compat.h"
+#include "src/php/delivery_report.h"
 #include "src/php/enums.h"
 #include "src/php/exceptions.h"
+#include "src/php/incoming_message.h"
 #include "src/php/message.h"
 #include "src/php/options.h"
 #include "src/php/values.h"
@@ -35,11 +38,21 @@ static ZEND_INI_MH(on_update_seconds)
 	return OnUpdateReal(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
+/* A setting that can't be read would lose callbacks unseen, so it is refused likewise. */
+static ZEND_INI_MH(on_update_aliases)
+{
+	if (new_value && !ezsms_aliases_are_valid(ZSTR_VAL(new_value))) {
+		return FAILURE;
+	}
+	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
 /* clang-format off */
 PHP_INI_BEGIN()
 	STD_PHP_INI_ENTRY("ezsms.timeout", "30", PHP_INI_ALL, on_update_seconds, timeout, zend_ezsms_globals, ezsms_globals)
 	STD_PHP_INI_ENTRY("ezsms.connect_timeout", "10", PHP_INI_ALL, on_update_seconds, connect_timeout, zend_ezsms_globals, ezsms_globals)
 	STD_PHP_INI_ENTRY("ezsms.ca_bundle", "", PHP_INI_SYSTEM, OnUpdateString, ca_bundle, zend_ezsms_globals, ezsms_globals)
+	STD_PHP_INI_ENTRY("ezsms.callback_aliases", "", PHP_INI_ALL, on_update_aliases, callback_aliases, zend_ezsms_globals, ezsms_globals)
 PHP_INI_END()
 /* clang-format on */
 
@@ -76,6 +89,8 @@ static PHP_MINIT_FUNCTION(ezsms)
 	ezsms_options_register();
 	ezsms_message_register();
 	ezsms_client_register();
+	ezsms_delivery_report_register();
+	ezsms_incoming_message_register();
 	return SUCCESS;
 }
 

@@ -17,6 +17,7 @@ ZEND_BEGIN_MODULE_GLOBALS(ezsms)
 	double timeout;         /* ezsms.timeout, seconds */
 	double connect_timeout; /* ezsms.connect_timeout, seconds */
 	char *ca_bundle;        /* ezsms.ca_bundle */
+	char *callback_aliases; /* ezsms.callback_aliases */
 	ezsms_engine_t *engine; /* of this thread; made when first needed */
 ZEND_END_MODULE_GLOBALS(ezsms)
 

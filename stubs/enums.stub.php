@@ -87,6 +87,16 @@ namespace EzSms {
         case Unicode = 'unicode';
     }
 
+    /** What the text of an incoming message was decoded from. */
+    enum Charset: string
+    {
+        /** Content types 2 and 3: hexadecimal. */
+        case Utf16 = 'UTF-16BE';
+        case Utf8 = 'UTF-8';
+        /** Octets that are no UTF-8: taken for what Western programs on Windows write. */
+        case Windows1252 = 'windows-1252';
+    }
+
     /** How a request carries its parameters. */
     enum Method: string
     {

@@ -1,5 +1,5 @@
 /* This is a generated file, edit exceptions.stub.php instead.
- * Stub hash: d801a13cd2a6894e9a4857f95a1bc29cfad98806 */
+ * Stub hash: d3f095e191a9b64ea6846a0f6e164d3416e6ddf2 */
 
 static zend_class_entry *register_class_EzSms_EzSmsException(zend_class_entry *class_entry_Exception)
 {
@@ -145,6 +145,39 @@ static zend_class_entry *register_class_EzSms_UnknownOutcomeException(zend_class
 	zend_string *property_reply_name = zend_string_init("reply", sizeof("reply") - 1, true);
 	zend_declare_typed_property(class_entry, property_reply_name, &property_reply_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release_ex(property_reply_name, true);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_EzSms_CallbackException(zend_class_entry *class_entry_EzSms_EzSmsException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "EzSms", "CallbackException", NULL);
+#if (PHP_VERSION_ID >= 80400)
+	class_entry = zend_register_internal_class_with_flags(&ce, class_entry_EzSms_EzSmsException, ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE);
+#else
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_EzSms_EzSmsException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+#endif
+
+	zval property_field_default_value;
+	ZVAL_UNDEF(&property_field_default_value);
+	zend_string *property_field_name = zend_string_init("field", sizeof("field") - 1, true);
+	zend_declare_typed_property(class_entry, property_field_name, &property_field_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release_ex(property_field_name, true);
+
+	zval property_found_default_value;
+	ZVAL_UNDEF(&property_found_default_value);
+	zend_string *property_found_name = zend_string_init("found", sizeof("found") - 1, true);
+	zend_declare_typed_property(class_entry, property_found_name, &property_found_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release_ex(property_found_name, true);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, true);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release_ex(property_raw_name, true);
 
 	return class_entry;
 }

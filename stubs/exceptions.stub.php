@@ -76,4 +76,25 @@ namespace EzSms {
         /** The first 512 octets of the reply, with the request's password, numbers and text masked. */
         public readonly string $reply;
     }
+
+    /**
+     * A callback that can't be read. Nothing is lost: the parameters are in $raw. Answer the gateway with an HTTP
+     * error, keep them, and look. getCode() is 0.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class CallbackException extends EzSmsException
+    {
+        /** The specification's name of the field; null where the query as a whole is refused. */
+        public readonly ?string $field;
+        /** The name that was found instead, where only its case differs, or the value that is no number. */
+        public readonly ?string $found;
+        /**
+         * Every parameter as it was decoded, masked in dumps; empty for a query that is too long.
+         *
+         * @var array<string, string|list<string>>
+         */
+        public readonly array $raw;
+    }
 }

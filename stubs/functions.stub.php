@@ -55,4 +55,21 @@ namespace EzSms {
      * @throws \TypeError for anything but strings and integers, which are never made from other types
      */
     function seqno(#[\SensitiveParameter] string|int $part, #[\SensitiveParameter] string|int ...$parts): string {}
+
+    /**
+     * Tells whether a callback carries the parameters that the site itself put into its callback URL, as the
+     * specification suggests (1.84, "Incoming SMS"): authenticate_callback(['u' => 'site', 'p' => $secret]).
+     *
+     * Values are compared in constant time. A parameter that is missing, repeated or wrongly cased is false. Take a
+     * secret of its own: it stands in URLs, and so in logs, where the gateway's password must not be.
+     *
+     * @param array<string, string|int> $expected at least one, and no empty value
+     * @param array|string|null $query null for the current request's query string, a raw one, or decoded parameters
+     * @throws \ValueError for an empty $expected, or an empty name or value in it
+     * @throws \Error where $query is null and there is no HTTP request
+     */
+    function authenticate_callback(
+        #[\SensitiveParameter] array $expected,
+        #[\SensitiveParameter] array|string|null $query = null,
+    ): bool {}
 }

@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #include "dump.h"
 
+static bool has_content(const zval *value)
+{
+	return (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0) ||
+		(Z_TYPE_P(value) == IS_ARRAY && zend_hash_num_elements(Z_ARR_P(value)) > 0);
+}
+
 static void mask(HashTable *properties, const char *name)
 {
 	zval *value = zend_hash_str_find_ind(properties, name, strlen(name));
 
-	if (value && Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0) {
+	if (value && has_content(value)) {
 		zval hidden;
 		ZVAL_STRING(&hidden, "***");
 		zend_hash_str_update(properties, name, strlen(name), &hidden);
@@ -24,4 +30,21 @@ HashTable *ezsms_dump(zend_object *object, zend_prop_purpose purpose, const char
 		mask(properties, *masked);
 	}
 	return properties;
+}
+
+void ezsms_masked_handlers_init(
+	zend_object_handlers *handlers, ezsms_properties_for_t properties_for)
+{
+	memcpy(handlers, &std_object_handlers, sizeof *handlers);
+	handlers->get_properties_for = properties_for;
+	handlers->clone_obj = NULL;
+}
+
+zend_object *ezsms_masked_object_create(zend_class_entry *ce, const zend_object_handlers *handlers)
+{
+	zend_object *object = zend_objects_new(ce);
+
+	object_properties_init(object, ce);
+	object->handlers = handlers;
+	return object;
 }

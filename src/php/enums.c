@@ -11,6 +11,7 @@ zend_class_entry *ezsms_ce_BarcodeFormat;
 zend_class_entry *ezsms_ce_ReturnCode;
 zend_class_entry *ezsms_ce_DeliveryStatus;
 zend_class_entry *ezsms_ce_Alphabet;
+zend_class_entry *ezsms_ce_Charset;
 zend_class_entry *ezsms_ce_Method;
 zend_class_entry *ezsms_ce_Phase;
 
@@ -43,7 +44,7 @@ static const ezsms_int_case_t return_codes[] = {
 };
 
 static const ezsms_string_case_t delivery_statuses[] = {
-#define X(name, case_name, value) {case_name, value},
+#define X(name, case_name, value, rank, final) {case_name, value},
 	EZSMS_DELIVERY_STATUSES(X)
 #undef X
 };
@@ -52,6 +53,12 @@ static const ezsms_string_case_t alphabets[] = {
 #define X(name, case_name, value, single, concatenated) {case_name, value},
 	EZSMS_ALPHABETS(X)
 #undef X
+};
+
+static const ezsms_string_case_t charsets[] = {
+	[EZSMS_CHARSET_UTF16] = {"Utf16", "UTF-16BE"},
+	[EZSMS_CHARSET_UTF8] = {"Utf8", "UTF-8"},
+	[EZSMS_CHARSET_WINDOWS1252] = {"Windows1252", "windows-1252"},
 };
 
 static const ezsms_string_case_t methods[] = {{"Post", "POST"}, {"Get", "GET"}};
@@ -99,6 +106,7 @@ void ezsms_enums_register(void)
 	ezsms_ce_DeliveryStatus =
 		register_string_enum("EzSms\\DeliveryStatus", CASES(delivery_statuses));
 	ezsms_ce_Alphabet = register_string_enum("EzSms\\Alphabet", CASES(alphabets));
+	ezsms_ce_Charset = register_string_enum("EzSms\\Charset", CASES(charsets));
 	ezsms_ce_Method = register_string_enum("EzSms\\Method", CASES(methods));
 	ezsms_ce_Phase = register_string_enum("EzSms\\Phase", CASES(phases));
 }
@@ -124,6 +132,18 @@ void ezsms_enum_of_phase(zval *zv, int phase)
 	ZVAL_OBJ_COPY(zv, zend_enum_get_case_cstr(ezsms_ce_Phase, phases[phase].name));
 }
 
+void ezsms_enum_of_status(zval *zv, ezsms_delivery_status_t status)
+{
+	const char *name = delivery_statuses[status].name;
+
+	ZVAL_OBJ_COPY(zv, zend_enum_get_case_cstr(ezsms_ce_DeliveryStatus, name));
+}
+
+void ezsms_enum_of_charset(zval *zv, ezsms_charset_t charset)
+{
+	ZVAL_OBJ_COPY(zv, zend_enum_get_case_cstr(ezsms_ce_Charset, charsets[charset].name));
+}
+
 zend_string *ezsms_enum_string(zend_object *enum_case)
 {
 	return Z_STR_P(zend_enum_fetch_case_value(enum_case));
@@ -141,6 +161,16 @@ ezsms_alphabet_t ezsms_alphabet_of_enum(zend_object *enum_case)
 	}
 	return has_value(enum_case, alphabets[EZSMS_ALPHABET_GSM0338].value) ? EZSMS_ALPHABET_GSM0338
 																		 : EZSMS_ALPHABET_UNICODE;
+}
+
+ezsms_delivery_status_t ezsms_status_of_enum(zend_object *enum_case)
+{
+	size_t status = 0;
+
+	while (!has_value(enum_case, delivery_statuses[status].value)) {
+		status++;
+	}
+	return (ezsms_delivery_status_t)status;
 }
 
 bool ezsms_method_is_get(zend_object *enum_case)

@@ -6,6 +6,7 @@
 #define EZSMS_PHP_ENUMS_H
 
 #include "php.h"
+#include "../protocol/spec.h"
 #include "../text/segments.h"
 
 extern zend_class_entry *ezsms_ce_MessageType;
@@ -13,8 +14,12 @@ extern zend_class_entry *ezsms_ce_BarcodeFormat;
 extern zend_class_entry *ezsms_ce_ReturnCode;
 extern zend_class_entry *ezsms_ce_DeliveryStatus;
 extern zend_class_entry *ezsms_ce_Alphabet;
+extern zend_class_entry *ezsms_ce_Charset;
 extern zend_class_entry *ezsms_ce_Method;
 extern zend_class_entry *ezsms_ce_Phase;
+
+/* What an incoming text was decoded from. */
+typedef enum { EZSMS_CHARSET_UTF16, EZSMS_CHARSET_UTF8, EZSMS_CHARSET_WINDOWS1252 } ezsms_charset_t;
 
 void ezsms_enums_register(void);
 
@@ -24,12 +29,15 @@ void ezsms_enum_of_long(zval *zv, zend_class_entry *ce, zend_long value);
 /* Into a zval: the n-th case of an enum that was registered from a table. */
 void ezsms_enum_of_alphabet(zval *zv, ezsms_alphabet_t alphabet);
 void ezsms_enum_of_phase(zval *zv, int phase);
+void ezsms_enum_of_status(zval *zv, ezsms_delivery_status_t status);
+void ezsms_enum_of_charset(zval *zv, ezsms_charset_t charset);
 
 /* The value of a string-backed case. */
 zend_string *ezsms_enum_string(zend_object *enum_case);
 
 /* EZSMS_ALPHABET_AUTO for NULL. */
 ezsms_alphabet_t ezsms_alphabet_of_enum(zend_object *enum_case);
+ezsms_delivery_status_t ezsms_status_of_enum(zend_object *enum_case);
 bool ezsms_method_is_get(zend_object *enum_case);
 
 #endif

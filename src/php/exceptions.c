@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "exceptions.h"
+#include "dump.h"
 #include "enums.h"
 #include "excerpt.h"
 #include "strings.h"
@@ -10,6 +11,26 @@ zend_class_entry *ezsms_ce_EzSmsException;
 zend_class_entry *ezsms_ce_RejectedException;
 zend_class_entry *ezsms_ce_NotSentException;
 zend_class_entry *ezsms_ce_UnknownOutcomeException;
+zend_class_entry *ezsms_ce_CallbackException;
+
+/* The exception that carries parameters masks them in dumps; otherwise it is as any exception. */
+static zend_object_handlers callback_handlers;
+static zend_object *(*exception_create)(zend_class_entry *ce);
+
+static HashTable *callback_properties_for(zend_object *object, zend_prop_purpose purpose)
+{
+	static const char *const masked[] = {"raw", NULL};
+
+	return ezsms_dump(object, purpose, masked);
+}
+
+static zend_object *callback_create(zend_class_entry *ce)
+{
+	zend_object *object = exception_create(ce);
+
+	object->handlers = &callback_handlers;
+	return object;
+}
 
 /* libcurl's CURLE_OUT_OF_MEMORY, for a failure before there was an exchange to ask. */
 enum { OUT_OF_MEMORY = 27 };
@@ -21,6 +42,10 @@ void ezsms_exceptions_register(void)
 	ezsms_ce_NotSentException = register_class_EzSms_NotSentException(ezsms_ce_EzSmsException);
 	ezsms_ce_UnknownOutcomeException =
 		register_class_EzSms_UnknownOutcomeException(ezsms_ce_EzSmsException);
+	ezsms_ce_CallbackException = register_class_EzSms_CallbackException(ezsms_ce_EzSmsException);
+	exception_create = ezsms_ce_CallbackException->create_object;
+	ezsms_ce_CallbackException->create_object = callback_create;
+	ezsms_masked_handlers_init(&callback_handlers, callback_properties_for);
 }
 
 /* Takes the value over. */
@@ -161,4 +186,21 @@ void ezsms_throw_outcome(const ezsms_outcome_t *outcome, const ezsms_failure_t *
 		case EZSMS_OUTCOME_ACCEPTED:
 			break;
 	}
+}
+
+void ezsms_throw_callback(const char *message, const char *field, ezsms_slice_t found, zval *raw)
+{
+	zend_object *exception = zend_throw_exception(ezsms_ce_CallbackException, message, 0);
+	zval value;
+
+	if (field) {
+		ZVAL_STRING(&value, field);
+	} else {
+		ZVAL_NULL(&value);
+	}
+	set(exception, "field", &value);
+	ezsms_zval_of(&value, found);
+	set(exception, "found", &value);
+	ZVAL_COPY(&value, raw);
+	set(exception, "raw", &value);
 }

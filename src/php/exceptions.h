@@ -13,6 +13,7 @@ extern zend_class_entry *ezsms_ce_EzSmsException;
 extern zend_class_entry *ezsms_ce_RejectedException;
 extern zend_class_entry *ezsms_ce_NotSentException;
 extern zend_class_entry *ezsms_ce_UnknownOutcomeException;
+extern zend_class_entry *ezsms_ce_CallbackException;
 
 /* One request as its exceptions tell of it. */
 typedef struct {
@@ -26,5 +27,8 @@ void ezsms_exceptions_register(void);
 
 /* Throws for any outcome but ACCEPTED. */
 void ezsms_throw_outcome(const ezsms_outcome_t *outcome, const ezsms_failure_t *failure);
+
+/* `field` may be NULL and `found` absent. */
+void ezsms_throw_callback(const char *message, const char *field, ezsms_slice_t found, zval *raw);
 
 #endif

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
+#include "callback.h"
 #include "seqno.h"
+#include "strings.h"
 #include "text_error.h"
 #include "values.h"
 #include "../text/hex.h"
@@ -8,6 +10,7 @@ ZEND_FUNCTION(EzSms_hex_encode);
 ZEND_FUNCTION(EzSms_hex_decode);
 ZEND_FUNCTION(EzSms_segments);
 ZEND_FUNCTION(EzSms_seqno);
+ZEND_FUNCTION(EzSms_authenticate_callback);
 
 typedef ezsms_text_result_t (*ezsms_converter_t)(char *out, const char *in, size_t length);
 
@@ -79,4 +82,114 @@ ZEND_FUNCTION(EzSms_seqno)
 		}
 	}
 	RETURN_STR(ezsms_seqno_derive(parts, count));
+}
+
+/* How often a name came, and the value that came with it. */
+typedef struct {
+	size_t times;
+	zend_string *value;
+} ezsms_sighting_t;
+
+static void see(ezsms_sighting_t *sighting, zend_string *value)
+{
+	ezsms_string_release(sighting->value);
+	sighting->value = value;
+	sighting->times++;
+}
+
+static ezsms_sighting_t look_in_query(ezsms_slice_t query, ezsms_slice_t name)
+{
+	ezsms_sighting_t sighting = {0, NULL};
+	zend_string *decoded = zend_string_alloc(query.length, false);
+	char *out = ZSTR_VAL(decoded);
+	ezsms_parameter_pair_t pair;
+
+	while (ezsms_query_next(&query, &out, &pair)) {
+		if (ezsms_slice_equals(pair.name, name)) {
+			see(&sighting, ezsms_string_of(pair.value));
+		}
+	}
+	zend_string_efree(decoded);
+	return sighting;
+}
+
+static ezsms_sighting_t look_in_array(HashTable *parameters, zend_string *name)
+{
+	ezsms_sighting_t sighting = {0, NULL};
+	zval *value = zend_symtable_find(parameters, name);
+
+	if (value) {
+		ZVAL_DEREF(value);
+	}
+	if (value && Z_TYPE_P(value) == IS_STRING) {
+		see(&sighting, zend_string_copy(Z_STR_P(value)));
+	}
+	return sighting;
+}
+
+/* Every expected parameter is looked at, whatever became of those before it. */
+static bool matches(HashTable *expected, ezsms_slice_t query, HashTable *parameters)
+{
+	bool good = true;
+	zend_string *key;
+	zend_ulong index;
+	zval *value;
+
+	ZEND_HASH_FOREACH_KEY_VAL(expected, index, key, value) {
+		zend_string *name = key ? zend_string_copy(key) : zend_long_to_str((zend_long)index);
+		zend_string *secret = zval_get_string(value);
+		const ezsms_sighting_t seen = parameters ? look_in_array(parameters, name)
+												 : look_in_query(query, ezsms_slice_of(name));
+		good &= seen.times == 1 &&
+			ezsms_secret_equals(ezsms_slice_of(seen.value), ezsms_slice_of(secret));
+		ezsms_string_release(seen.value);
+		zend_string_release(secret);
+		zend_string_release(name);
+	}
+	ZEND_HASH_FOREACH_END();
+	return good;
+}
+
+/* An empty secret would let everybody in who leaves the value out. */
+static bool check_expected(HashTable *expected)
+{
+	zend_string *key;
+	zval *value;
+
+	if (zend_hash_num_elements(expected) == 0) {
+		zend_argument_value_error(1, "must have at least one parameter");
+		return false;
+	}
+	ZEND_HASH_FOREACH_STR_KEY_VAL(expected, key, value) {
+		ZVAL_DEREF(value);
+		if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG) {
+			zend_argument_type_error(1, "must have only values of type string|int, %s given",
+				zend_zval_type_name(value));
+			return false;
+		}
+		if ((key && ZSTR_LEN(key) == 0) || (Z_TYPE_P(value) == IS_STRING && !Z_STRLEN_P(value))) {
+			zend_argument_value_error(1, "must have neither empty names nor empty values");
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+ZEND_FUNCTION(EzSms_authenticate_callback)
+{
+	HashTable *expected, *parameters = NULL;
+	zend_string *text = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_ARRAY_HT(expected)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT_OR_STR_OR_NULL(parameters, text)
+	ZEND_PARSE_PARAMETERS_END();
+
+	ezsms_slice_t query = ezsms_slice_of(text);
+	if (!check_expected(expected) || (!parameters && !text && !ezsms_request_query(&query))) {
+		RETURN_THROWS();
+	}
+	RETURN_BOOL(query.length <= EZSMS_QUERY_MAX && matches(expected, query, parameters));
 }

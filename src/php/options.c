@@ -42,20 +42,14 @@ static HashTable *options_properties_for(zend_object *object, zend_prop_purpose 
 
 static zend_object *options_create(zend_class_entry *ce)
 {
-	zend_object *object = zend_objects_new(ce);
-
-	object_properties_init(object, ce);
-	object->handlers = &options_handlers;
-	return object;
+	return ezsms_masked_object_create(ce, &options_handlers);
 }
 
 void ezsms_options_register(void)
 {
 	ezsms_ce_Options = register_class_EzSms_Options();
 	ezsms_ce_Options->create_object = options_create;
-	memcpy(&options_handlers, &std_object_handlers, sizeof options_handlers);
-	options_handlers.get_properties_for = options_properties_for;
-	options_handlers.clone_obj = NULL;
+	ezsms_masked_handlers_init(&options_handlers, options_properties_for);
 }
 
 bool ezsms_seconds_are_valid(double seconds)

@@ -80,22 +80,47 @@
 	X(1718, "Duplicate", DUPLICATE, EZSMS_ON_SUBMISSION | EZSMS_ON_TRANSFER, \
 		"a request with this seqno was accepted before")
 
-/* Delivery statuses: (name, PHP case, PHP value); and the codes of each: (code, name). */
+/*
+ * Delivery statuses: (name, PHP case, PHP value, rank, final); and the codes of each: (code, name).
+ * The ranks are ours. A message only moves to a higher one, so that reports may come late, twice or
+ * out of order and be merged in any order with the same end; no two ranks are the same. A phone that
+ * is out of coverage or not in service may come back, so those are not final.
+ */
 #define EZSMS_DELIVERY_STATUSES(X) \
-	X(DELIVERED,       "Delivered",     "delivered") \
-	X(FAILED,          "Failed",        "failed") \
-	X(EXPIRED,         "Expired",       "expired") \
-	X(UNKNOWN,         "Unknown",       "unknown") \
-	X(REJECTED,        "Rejected",      "rejected") \
-	X(QUEUED,          "QueuedInTelco", "queued-in-telco") \
-	X(NOT_IN_SERVICE,  "NotInService",  "not-in-service") \
-	X(OUT_OF_COVERAGE, "OutOfCoverage", "out-of-coverage")
+	X(DELIVERED,       "Delivered",     "delivered",       7, true) \
+	X(FAILED,          "Failed",        "failed",          5, true) \
+	X(EXPIRED,         "Expired",       "expired",         6, true) \
+	X(UNKNOWN,         "Unknown",       "unknown",         0, false) \
+	X(REJECTED,        "Rejected",      "rejected",        4, true) \
+	X(QUEUED,          "QueuedInTelco", "queued-in-telco", 1, false) \
+	X(NOT_IN_SERVICE,  "NotInService",  "not-in-service",  3, false) \
+	X(OUT_OF_COVERAGE, "OutOfCoverage", "out-of-coverage", 2, false)
 
 #define EZSMS_DELIVERY_CODES(X) \
 	X(6, DELIVERED) X(7, FAILED) X(8, EXPIRED) X(9, UNKNOWN) X(10, REJECTED) \
 	X(11, QUEUED) X(15, QUEUED) X(16, QUEUED) \
 	X(12, NOT_IN_SERVICE) X(17, NOT_IN_SERVICE) \
 	X(13, OUT_OF_COVERAGE) X(14, OUT_OF_COVERAGE)
+
+/*
+ * Fields of the two callbacks: (callback, name, parameter in exact case). The document's table
+ * writes "Content Type", the sentence under it ContentType, which is what receivers see.
+ */
+#define EZSMS_REPORT_FIELDS(X) \
+	X(REPORT, MESSAGE_ID, "MsgId") \
+	X(REPORT, SENDER, "Sender") \
+	X(REPORT, STATUS, "Status")
+
+#define EZSMS_INCOMING_FIELDS(X) \
+	X(INCOMING, SHORTCODE, "Shortcode") \
+	X(INCOMING, SENDER, "Sender") \
+	X(INCOMING, CONTENT_TYPE, "ContentType") \
+	X(INCOMING, MESSAGE, "Msg")
+
+/* The table says 2 for Unicode, the sentence under it 3: both mean hexadecimal UTF-16BE. */
+#define EZSMS_CONTENT_TEXT 1
+#define EZSMS_CONTENT_UNICODE 2
+#define EZSMS_CONTENT_UNICODE_ALSO 3
 
 #define EZSMS_SEQNO_MAX 20
 #define EZSMS_SENDER_DIGITS_MAX 13
@@ -127,10 +152,18 @@ typedef enum {
 } ezsms_message_type_t;
 
 typedef enum {
-#define X(name, case_name, value) EZSMS_STATUS_##name,
+#define X(name, case_name, value, rank, final) EZSMS_STATUS_##name,
 	EZSMS_DELIVERY_STATUSES(X)
 #undef X
 } ezsms_delivery_status_t;
+
+#define X(callback, name, parameter) EZSMS_##callback##_##name,
+typedef enum { EZSMS_REPORT_FIELDS(X) EZSMS_REPORT_COUNT } ezsms_report_field_t;
+typedef enum { EZSMS_INCOMING_FIELDS(X) EZSMS_INCOMING_COUNT } ezsms_incoming_field_t;
+#undef X
+
+/* The callback with the most fields. */
+#define EZSMS_FIELDS_MAX 4
 
 /* What a return code means to the caller, from best to worst. */
 typedef enum {

@@ -38,7 +38,7 @@ ezsms_text_result_t ezsms_hex_encode(char *out, const char *in, size_t length)
 	return (ezsms_text_result_t){EZSMS_TEXT_NONE, 0, (size_t)(o - out)};
 }
 
-static int digit_value(char c)
+int ezsms_hex_digit(char c)
 {
 	if (c >= '0' && c <= '9') {
 		return c - '0';
@@ -64,7 +64,7 @@ static ezsms_hex_unit_t read_unit(const char *in, size_t length, size_t offset)
 			unit.offset = length;
 			return unit;
 		}
-		const int value = digit_value(in[i]);
+		const int value = ezsms_hex_digit(in[i]);
 		if (value < 0) {
 			unit.error = EZSMS_TEXT_NOT_A_DIGIT;
 			unit.offset = i;

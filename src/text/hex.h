@@ -15,6 +15,9 @@
 /* Octets of UTF-8 that `length` digits can need at most: four digits become up to three octets. */
 #define EZSMS_HEX_DECODED_MAX(length) ((length) / 4 * 3)
 
+/* The value of one digit of either case, or -1. */
+int ezsms_hex_digit(char c);
+
 /* UTF-8 to digits; out holds EZSMS_HEX_ENCODED_MAX(length). On an error nothing in out counts. */
 ezsms_text_result_t ezsms_hex_encode(char *out, const char *in, size_t length);
 

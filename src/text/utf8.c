@@ -71,3 +71,19 @@ unsigned ezsms_utf8_write(unsigned char *out, uint32_t scalar)
 	out[0] = (unsigned char)((0xF00u >> length & 0xFF) | scalar);
 	return length;
 }
+
+size_t ezsms_utf8_well_formed(const char *text, size_t length)
+{
+	const unsigned char *const begin = (const unsigned char *)text;
+	const unsigned char *const end = begin + length;
+	const unsigned char *p = begin;
+
+	while (p < end) {
+		const ezsms_utf8_t c = ezsms_utf8_read(p, end);
+		if (!c.length) {
+			break;
+		}
+		p += c.length;
+	}
+	return (size_t)(p - begin);
+}

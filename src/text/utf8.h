@@ -18,6 +18,9 @@ typedef struct {
 /* Reads the scalar value at p, which must lie before end. */
 ezsms_utf8_t ezsms_utf8_read(const unsigned char *p, const unsigned char *end);
 
+/* Octets up to the first ill-formed sequence; `length` where there is none. */
+size_t ezsms_utf8_well_formed(const char *text, size_t length);
+
 /* Writes up to EZSMS_UTF8_MAX octets of a Unicode scalar value, and returns how many. */
 unsigned ezsms_utf8_write(unsigned char *out, uint32_t scalar);
 

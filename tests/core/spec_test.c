@@ -135,7 +135,7 @@ enum { STATUSES = sizeof statuses / sizeof *statuses };
 static const char *value_of(ezsms_delivery_status_t status)
 {
 	static const char *const values[] = {
-#define X(name, case_name, value) value,
+#define X(name, case_name, value, rank, final) value,
 		EZSMS_DELIVERY_STATUSES(X)
 #undef X
 	};
