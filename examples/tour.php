@@ -2,92 +2,20 @@
 
 // SPDX-License-Identifier: MIT
 //
-// The main job from end to end, before your eyes: starts the sandbox gateway and a tiny site, sends every
+// The main job from end to end, before your eyes: starts the sandbox gateway and the example site, sends every
 // kind of message through the extension, and receives a delivery report and an incoming message.
-// `scripts/demo` builds the extension and runs this.
+// `scripts/demo` builds the extension and runs this; with --stay it leaves gateway and site running.
 
 declare(strict_types=1);
 
-use EzSms\{Alphabet, BarcodeFormat, Client, Message, NotSentException, Receipt};
-use EzSms\{RejectedException, UnknownOutcomeException};
+use EzSms\{Alphabet, BarcodeFormat, Client, NotSentException, Receipt, RejectedException, UnknownOutcomeException};
+use Support\{Browser, Program, Sandbox};
 
-const ROOT = __DIR__ . '/..';
+foreach (['Program', 'Sandbox', 'Browser'] as $class) {
+	require __DIR__ . "/support/$class.php";
+}
+
 const TO = '+60 12-345 6789';
-
-/** A program that runs beside the tour, and ends with it. */
-final class Program
-{
-	/** @var resource */
-	private $process;
-	/** @var array<int, resource> */
-	private array $pipes = [];
-	public readonly string $address;
-
-	/** @param list<string> $command */
-	public function __construct(array $command, array $environment = [])
-	{
-		$this->process = proc_open(
-			$command,
-			[['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]],
-			$this->pipes,
-			null,
-			$environment + getenv(),
-		);
-		$this->address = $this->readAddress(implode(' ', $command));
-	}
-
-	/** Both programs say where they listen as soon as they do. */
-	private function readAddress(string $name): string
-	{
-		while (($line = fgets($this->pipes[1])) !== false) {
-			if (preg_match('~http://[\d.]+:\d+~', $line, $found)) {
-				return $found[0];
-			}
-			echo $line;
-		}
-		throw new RuntimeException("$name did not start");
-	}
-
-	public function stop(): void
-	{
-		proc_terminate($this->process, SIGTERM);
-		fclose($this->pipes[1]);
-		proc_close($this->process);
-	}
-}
-
-/** The sandbox's control interface. */
-final class Sandbox
-{
-	public function __construct(private readonly string $address)
-	{
-	}
-
-	public function ask(string $method, string $path, ?array $body = null): array
-	{
-		$answer = file_get_contents($this->address . '/sandbox/' . $path, false, stream_context_create([
-			'http' => [
-				'method' => $method,
-				'header' => 'Content-Type: application/json',
-				'content' => $body === null ? '' : json_encode($body),
-			],
-		]));
-
-		return json_decode($answer, true, flags: JSON_THROW_ON_ERROR);
-	}
-
-	/** What the gateway understood of the request that came last. */
-	public function lastMessage(): string
-	{
-		$message = $this->ask('GET', 'messages?limit=1')['messages'][0] ?? null;
-
-		return $message === null ? '' : sprintf(
-			'type %s: %s',
-			$message['type'] ?? $message['msgtype'],
-			$message['text'] ?? 'octets ' . $message['hex'],
-		);
-	}
-}
 
 /** Rows under a heading; wide characters take two columns of a terminal. */
 final class Table
@@ -159,38 +87,43 @@ function credits(Client $client): string
 	return sprintf('%s used, %s left', $credits->used, $credits->remaining);
 }
 
-/** @return list<array<string, mixed>> */
-function waitForCallbacks(string $log, int $wanted): array
+/** What the gateway understood of the request that came last. */
+function understood(?array $message): string
 {
-	for ($tries = 0; $tries < 200; $tries++) {
-		$lines = file($log, FILE_IGNORE_NEW_LINES) ?: [];
-		if (count($lines) >= $wanted) {
-			break;
+	return $message === null ? '' : sprintf(
+		'type %s: %s',
+		$message['type'] ?? $message['msgtype'],
+		$message['text'] ?? 'octets ' . $message['hex'],
+	);
+}
+
+/** Waits until the site has answered so many callbacks. */
+function awaitCallbacks(Sandbox $sandbox, int $wanted): void
+{
+	for ($tries = 0; $sandbox->callbacksDone() < $wanted; $tries++) {
+		if ($tries === 200) {
+			fwrite(STDERR, "The callbacks did not arrive.\n");
+			exit(1);
 		}
 		usleep(50_000);
 	}
-
-	return array_map(static fn (string $line): array => json_decode($line, true), $lines);
 }
 
-$log = tempnam(sys_get_temp_dir(), 'ezsms-site-');
-$gateway = new Program([PHP_BINARY, ROOT . '/sandbox/bin/ezsms-sandbox', '--listen', '127.0.0.1:0']);
-$site = new Program(
-	[PHP_BINARY, '-d', 'extension=' . getenv('EZSMS_MODULE'), '-S', '127.0.0.1:0', __DIR__ . '/callbacks.php'],
-	['EZSMS_SITE_LOG' => $log, 'EZSMS_SITE_SECRET' => 'only-for-callbacks'],
-);
-register_shutdown_function(static function () use ($gateway, $site, $log): void {
+$database = tempnam(sys_get_temp_dir(), 'ezsms-site-');
+$gateway = Program::gateway();
+$site = Program::site([
+	'SMS_DSN' => str_replace('http://', 'ezsms+http://demoezsms:1234@', $gateway->address) . '/websmsapi?sender=demoezsms',
+	'CALLBACK_SECRET' => 'only-for-callbacks',
+	'SITE_DB' => $database,
+]);
+register_shutdown_function(static function () use ($gateway, $site, $database): void {
 	$gateway->stop();
 	$site->stop();
-	@unlink($log);
+	array_map(unlink(...), glob("$database*"));
 });
 
 $sandbox = new Sandbox($gateway->address);
-$sandbox->ask('PATCH', 'accounts/demoezsms', [
-	'delivery_url' => "$site->address/delivery?u=site&p=only-for-callbacks",
-	'incoming_url' => "$site->address/incoming?u=site&p=only-for-callbacks",
-	'reports' => [],
-]);
+$sandbox->call($site->address, 'only-for-callbacks');
 $client = new Client('demoezsms', '1234', sender: 'demoezsms', baseUrl: "$gateway->address/websmsapi/");
 
 echo "Gateway: $gateway->address (sandbox; its page shows what was sent)   Site: $site->address\n";
@@ -211,7 +144,7 @@ $sends = [
 	'broadcast to 3' => fn () => $client->broadcast([TO, '60198765432', '60134567890'], 'Sale today'),
 ];
 foreach ($sends as $call => $send) {
-	$table->row($call, ...[...outcome($send), $sandbox->lastMessage()]);
+	$table->row($call, ...[...outcome($send), understood($sandbox->lastMessage())]);
 }
 
 heading('Credits');
@@ -243,20 +176,38 @@ foreach ($trouble as $call => $send) {
 }
 
 heading('Receiving');
-$sandbox->ask('POST', 'scripts', ['reports' => [['status' => 6]]]);
-$receipt = $client->send(Message::text(TO, 'Did this arrive?'));
-$sandbox->ask('POST', 'incoming', ['text' => '收到了，谢谢 👍', 'sender' => '60123456789']);
-echo "Sent \"Did this arrive?\" as message $receipt->messageId. The site at $site->address got:\n";
-foreach (waitForCallbacks($log, 2) as $callback) {
-	$facts = array_diff_key($callback, ['kind' => 1]);
-	echo sprintf("  %-17s %s\n", $callback['kind'], json_encode($facts, JSON_UNESCAPED_UNICODE));
+$sandbox->ask('POST', 'scripts', ['reports' => [['status' => 11], ['status' => 6], ['status' => 6]]]);
+$visitor = new Browser($site->address);
+$visitor->get('/')->submit('/send', ['number' => TO, 'text' => 'Did this arrive?']);
+$sandbox->ask('POST', 'incoming', ['text' => '收到了，谢谢 👍', 'sender' => '60123456789', 'repeat' => 2]);
+awaitCallbacks($sandbox, 5);
+echo "\"Did this arrive?\" was sent from the example site, $site->address (examples/site), and five callbacks came\n",
+	"back to it. One of the three delivery reports and one of the two incoming messages was a repetition.\n",
+	"What the site stored:\n\n";
+$stored = new PDO("sqlite:$database", options: [PDO::ATTR_DEFAULT_FETCH_MODE => PDO::FETCH_NUM]);
+$table = new Table(['what' => 17, 'number' => 12, 'text' => 18, 'state' => 40]);
+foreach ($stored->query(
+	"SELECT 'sent', number, text, status || ', message ' || gateway_id || ', status ' || code
+	FROM sent JOIN contact ON contact.id = contact JOIN report USING (gateway_id)
+	UNION ALL SELECT 'incoming message', number, text, 'to ' || shortcode || ', came ' || copies || ' times'
+	FROM received JOIN contact ON contact.id = contact",
+) as $row) {
+	$table->row(...$row);
 }
-$received = count(file($log));
-if ($received < 2) {
-	fwrite(STDERR, "The callbacks did not arrive.\n");
-	exit(1);
+echo "\nAnd how its page shows it:\n\n";
+foreach ($visitor->get($visitor->path)->texts('li') as $line) {
+	echo "  $line\n";
 }
 
 $sent = count($sandbox->ask('GET', 'messages?limit=1000')['messages']);
-echo "\n$sent messages went through the extension to the sandbox gateway, and $received callbacks came back. ",
-	"Next: README.md for a first script, sandbox/README.md to play with the gateway.\n";
+echo "\n$sent messages went through the extension to the sandbox gateway, and 5 callbacks came back.\n",
+	"Next: README.md for a first script, examples/site/ for what receives callbacks,\nsandbox/README.md to play with the gateway.\n";
+if (in_array('--stay', $argv, true)) {
+	pcntl_async_signals(true);
+	pcntl_signal(SIGINT, static fn () => exit(0));
+	pcntl_signal(SIGTERM, static fn () => exit(0));
+	echo "\nThe site, $site->address, and the gateway, $gateway->address, stay until Ctrl-C.\n";
+	while (true) {
+		sleep(3600);
+	}
+}

@@ -63,6 +63,7 @@ missing_to_run() {
 	missing_to_build
 	has_php_extension pdo_sqlite || echo "pdo_sqlite php-sqlite3"
 	has_php_extension pcntl || echo "pcntl php-cli"
+	has_php_extension session || echo "session php-cli"
 }
 
 missing_to_test() {
@@ -95,7 +96,7 @@ install() {
 		cat <<-'END'
 			Install them, then run this again:
 			  Fedora   dnf install php-cli php-devel php-pdo php-process php-mbstring php-fpm nginx gcc make pkgconf libcurl-devel perl-Encode
-			  Alpine   apk add php84 php84-dev php84-pdo_sqlite php84-pcntl php84-posix php84-mbstring php84-openssl php84-curl php84-fpm nginx gcc make musl-dev pkgconf curl-dev perl
+			  Alpine   apk add php84 php84-dev php84-pdo_sqlite php84-pcntl php84-posix php84-session php84-mbstring php84-openssl php84-curl php84-fpm nginx gcc make musl-dev pkgconf curl-dev perl
 			  Arch     pacman -S php php-sqlite php-fpm nginx gcc make pkgconf curl perl
 			  macOS    brew install php curl pkgconf nginx; xcode-select --install
 		END
