@@ -82,6 +82,36 @@ static void refuses_every_ill_formed_class(void)
 	ill_formed_each(refuses_one);
 }
 
+/* Well-formed up to there and no further, wherever the error stands. */
+static void well_formed_up_to(const unsigned char *text, size_t length, size_t offset)
+{
+	test_case("%02X at %zu of %zu octets", text[offset], offset, length);
+
+	CHECK_NUMBER(offset, ezsms_utf8_well_formed(test_block(text, length), length));
+}
+
+static void well_formed_until_the_first_error(void)
+{
+	ill_formed_each(well_formed_up_to);
+}
+
+static void well_formed_rows(void)
+{
+	char text[TABLE_3_7_ROWS * 2 * 4];
+	size_t length = 0;
+
+	for (size_t i = 0; i < TABLE_3_7_ROWS; i++) {
+		memcpy(text + length, table_3_7[i].min, table_3_7[i].length);
+		length += table_3_7[i].length;
+		memcpy(text + length, table_3_7[i].max, table_3_7[i].length);
+		length += table_3_7[i].length;
+	}
+	CHECK_NUMBER(length, ezsms_utf8_well_formed(test_block(text, length), length));
+	CHECK_NUMBER(0, ezsms_utf8_well_formed(test_block(NULL, 0), 0));
+	CHECK_NUMBER(3, ezsms_utf8_well_formed(test_block("\0A\0", 3), 3));
+}
+
 TESTS(TEST(examples_of_the_standard), TEST(both_ends_of_each_row),
 	TEST(every_sequence_of_the_table), TEST(reads_one_character_and_no_more),
-	TEST(refuses_every_ill_formed_class))
+	TEST(refuses_every_ill_formed_class), TEST(well_formed_until_the_first_error),
+	TEST(well_formed_rows))
