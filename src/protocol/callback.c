@@ -44,23 +44,34 @@ static int escaped_octet(ezsms_slice_t text)
 	return octet;
 }
 
+static size_t length_until(ezsms_slice_t text, char end)
+{
+	const char *found = text.length ? memchr(text.ptr, end, text.length) : NULL;
+
+	return found ? (size_t)(found - text.ptr) : text.length;
+}
+
+/* Names, numbers and hexadecimal are written as they are. */
+static bool is_plain(ezsms_slice_t text)
+{
+	return length_until(text, '%') == text.length && length_until(text, '+') == text.length;
+}
+
 static ezsms_slice_t decode(ezsms_slice_t text, char **out)
 {
 	char *const begin = *out;
 
+	if (is_plain(text)) {
+		memcpy(begin, text.ptr, text.length);
+		*out += text.length;
+		return (ezsms_slice_t){begin, text.length};
+	}
 	while (text.length > 0) {
 		const int octet = escaped_octet(text);
 		*(*out)++ = octet >= 0 ? (char)octet : *text.ptr == '+' ? ' ' : *text.ptr;
 		text = ezsms_slice_from(text, octet >= 0 ? 3 : 1);
 	}
 	return (ezsms_slice_t){begin, (size_t)(*out - begin)};
-}
-
-static size_t length_until(ezsms_slice_t text, char end)
-{
-	const char *found = text.length ? memchr(text.ptr, end, text.length) : NULL;
-
-	return found ? (size_t)(found - text.ptr) : text.length;
 }
 
 bool ezsms_query_next(ezsms_slice_t *rest, char **out, ezsms_parameter_pair_t *pair)

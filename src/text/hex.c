@@ -38,41 +38,33 @@ ezsms_text_result_t ezsms_hex_encode(char *out, const char *in, size_t length)
 	return (ezsms_text_result_t){EZSMS_TEXT_NONE, 0, (size_t)(o - out)};
 }
 
+/* clang-format off */
+/* 16 and the value of a digit; 0 for every other octet. */
+static const unsigned char digit_values[256] = {
+	['0'] = 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+	['A'] = 26, 27, 28, 29, 30, 31,
+	['a'] = 26, 27, 28, 29, 30, 31,
+};
+/* clang-format on */
+
 int ezsms_hex_digit(char c)
 {
-	if (c >= '0' && c <= '9') {
-		return c - '0';
-	}
-	c = (char)(c | 0x20);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+	const unsigned char value = digit_values[(unsigned char)c];
+
+	return value ? value & 15 : -1;
 }
 
-typedef struct {
-	uint32_t unit;
-	ezsms_text_error_t error;
-	size_t offset;
-} ezsms_hex_unit_t;
-
-/* A non-digit is reported before a missing one, wherever it stands in the unit. */
-static ezsms_hex_unit_t read_unit(const char *in, size_t length, size_t offset)
+/* The code unit that four digits stand for; -1 where one of them is none. */
+static int32_t read_unit(const char *in)
 {
-	ezsms_hex_unit_t unit = {0, EZSMS_TEXT_NONE, offset};
+	const unsigned char *const p = (const unsigned char *)in;
+	const uint32_t a = digit_values[p[0]], b = digit_values[p[1]];
+	const uint32_t c = digit_values[p[2]], d = digit_values[p[3]];
 
-	for (size_t i = offset; i < offset + 4; i++) {
-		if (i == length) {
-			unit.error = EZSMS_TEXT_INCOMPLETE_UNIT;
-			unit.offset = length;
-			return unit;
-		}
-		const int value = ezsms_hex_digit(in[i]);
-		if (value < 0) {
-			unit.error = EZSMS_TEXT_NOT_A_DIGIT;
-			unit.offset = i;
-			return unit;
-		}
-		unit.unit = unit.unit << 4 | (uint32_t)value;
+	if (!(a & b & c & d & 16)) {
+		return -1;
 	}
-	return unit;
+	return (int32_t)((a & 15) << 12 | (b & 15) << 8 | (c & 15) << 4 | (d & 15));
 }
 
 static ezsms_text_result_t hex_error(ezsms_text_error_t error, size_t offset)
@@ -80,31 +72,37 @@ static ezsms_text_result_t hex_error(ezsms_text_error_t error, size_t offset)
 	return (ezsms_text_result_t){error, offset, 0};
 }
 
+/* A non-digit is reported before a missing one, wherever it stands in the unit. */
+static ezsms_text_result_t refuse_unit(const char *in, size_t length, size_t offset)
+{
+	while (offset < length && ezsms_hex_digit(in[offset]) >= 0) {
+		offset++;
+	}
+	return hex_error(offset < length ? EZSMS_TEXT_NOT_A_DIGIT : EZSMS_TEXT_INCOMPLETE_UNIT, offset);
+}
+
 ezsms_text_result_t ezsms_hex_decode(char *out, const char *in, size_t length)
 {
 	unsigned char *o = (unsigned char *)out;
 
 	for (size_t i = 0; i < length; i += 4) {
-		ezsms_hex_unit_t unit = read_unit(in, length, i);
-		if (unit.error) {
-			return hex_error(unit.error, unit.offset);
+		const int32_t unit = length - i < 4 ? -1 : read_unit(in + i);
+		if (unit < 0) {
+			return refuse_unit(in, length, i);
 		}
-		uint32_t scalar = unit.unit;
-		if (scalar >= 0xDC00 && scalar <= 0xDFFF) {
-			return hex_error(EZSMS_TEXT_LONE_SURROGATE, i);
-		}
-		if (scalar >= 0xD800 && scalar <= 0xDBFF) {
-			if (i + 4 == length) {
+		uint32_t scalar = (uint32_t)unit;
+		if (scalar >= 0xD800 && scalar <= 0xDFFF) {
+			if (scalar >= 0xDC00 || i + 4 == length) {
 				return hex_error(EZSMS_TEXT_LONE_SURROGATE, i);
 			}
-			unit = read_unit(in, length, i + 4);
-			if (unit.error) {
-				return hex_error(unit.error, unit.offset);
+			const int32_t low = length - i < 8 ? -1 : read_unit(in + i + 4);
+			if (low < 0) {
+				return refuse_unit(in, length, i + 4);
 			}
-			if (unit.unit < 0xDC00 || unit.unit > 0xDFFF) {
+			if (low < 0xDC00 || low > 0xDFFF) {
 				return hex_error(EZSMS_TEXT_LONE_SURROGATE, i);
 			}
-			scalar = 0x10000 + ((scalar - 0xD800) << 10) + (unit.unit - 0xDC00);
+			scalar = 0x10000 + ((scalar - 0xD800) << 10) + ((uint32_t)low - 0xDC00);
 			i += 4;
 		}
 		o += ezsms_utf8_write(o, scalar);
