@@ -152,9 +152,11 @@ static void begin(ezsms_reading_t *reading, const ezsms_callback_kind_t *kind)
 	*reading = (ezsms_reading_t){.kind = kind, .not_a_string = kind->count};
 	array_init(&reading->raw);
 	array_init(&reading->extra);
+	reading->names = safe_emalloc(kind->count, sizeof *reading->names, 0);
 	for (size_t field = 0; field < kind->count; field++) {
-		add_name(reading, field, kind->names[field]);
+		reading->names[field] = (ezsms_field_name_t){field, kind->names[field]};
 	}
+	reading->name_count = kind->count;
 	add_aliases_of_setting(reading);
 }
 

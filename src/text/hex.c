@@ -55,7 +55,7 @@ int ezsms_hex_digit(char c)
 }
 
 /* The code unit that four digits stand for; -1 where one of them is none. */
-static int32_t read_unit(const char *in)
+static inline int32_t read_unit(const char *in)
 {
 	const unsigned char *const p = (const unsigned char *)in;
 	const uint32_t a = digit_values[p[0]], b = digit_values[p[1]];
