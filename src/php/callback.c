@@ -219,8 +219,10 @@ static void take_element(ezsms_reading_t *reading, zend_string *name, zval *valu
 		return;
 	}
 	for (size_t i = 0; !is_string && i < reading->name_count; i++) {
-		if (ezsms_slice_equals(reading->names[i].name, pair.name)) {
-			reading->not_a_string = reading->names[i].field;
+		const size_t field = reading->names[i].field;
+		if (ezsms_slice_equals(reading->names[i].name, pair.name) &&
+			field < reading->not_a_string) {
+			reading->not_a_string = field;
 		}
 	}
 }

@@ -26,7 +26,7 @@ struct ezsms_reading {
 	ezsms_field_name_t *names; /* the specification's and the aliases */
 	size_t name_count;
 	ezsms_callback_t fields;
-	size_t not_a_string; /* a field whose value in an array is no string, or the count of fields */
+	size_t not_a_string; /* the first field whose value in an array is no string, or their count */
 	zval raw;
 	zval extra;
 	zend_string *decoded; /* NULL where the parameters came decoded */

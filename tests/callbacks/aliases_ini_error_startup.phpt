@@ -1,0 +1,18 @@
+--TEST--
+Aliases in php.ini that can not be read leave the default
+--EXTENSIONS--
+ezsms
+--INI--
+ezsms.callback_aliases="Nothing=x"
+--FILE--
+<?php
+require __DIR__ . '/../support/callbacks.php';
+
+use EzSms\DeliveryReport;
+
+var_dump(ini_get('ezsms.callback_aliases'));
+show(fn () => DeliveryReport::fromQuery('MsgId=1&Sender=2&Status=6'), 'messageId');
+?>
+--EXPECT--
+string(0) ""
+{"messageId":"1"}
