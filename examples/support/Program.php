@@ -6,9 +6,12 @@ declare(strict_types=1);
 
 namespace Support;
 
-/** A program that runs beside this one, says where it listens, and ends with it. */
+/** A program that runs beside this one, says where it listens, and ends with it and all its processes. */
 final class Program
 {
+	/** PHP's own server leaves its workers behind, so it is made the leader of a group, which is ended as one. */
+	private const LEAD = 'posix_setsid(); pcntl_exec($argv[1], array_slice($argv, 2));';
+
 	public readonly string $address;
 	/** @var resource */
 	private $process;
@@ -22,7 +25,7 @@ final class Program
 	public function __construct(array $command, array $environment = [])
 	{
 		$this->process = proc_open(
-			$command,
+			[PHP_BINARY, '-r', self::LEAD, '--', ...$command],
 			[['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]],
 			$this->pipes,
 			null,
@@ -57,7 +60,7 @@ final class Program
 
 	public function stop(): void
 	{
-		proc_terminate($this->process, SIGTERM);
+		posix_kill(-proc_get_status($this->process)['pid'], SIGTERM);
 		fclose($this->pipes[1]);
 		proc_close($this->process);
 	}
