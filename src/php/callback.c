@@ -171,10 +171,13 @@ static void end(ezsms_reading_t *reading)
 /* Under its name, or behind what is there already as a list. Takes the value over. */
 static void keep(zval *array, zend_string *name, zval *value)
 {
-	zval *there = zend_symtable_find(Z_ARR_P(array), name);
+	zend_ulong index;
+	/* null where there was nothing; no parameter is null */
+	zval *there = ZEND_HANDLE_NUMERIC(name, index) ? zend_hash_index_lookup(Z_ARR_P(array), index)
+												   : zend_hash_lookup(Z_ARR_P(array), name);
 
-	if (!there) {
-		zend_symtable_update(Z_ARR_P(array), name, value);
+	if (Z_TYPE_P(there) == IS_NULL) {
+		ZVAL_COPY_VALUE(there, value);
 		return;
 	}
 	if (Z_TYPE_P(there) != IS_ARRAY) {

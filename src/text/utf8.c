@@ -55,35 +55,6 @@ ezsms_utf8_t ezsms_utf8_read(const unsigned char *p, const unsigned char *end)
 	return (ezsms_utf8_t){scalar, lead->length};
 }
 
-static unsigned char tail(uint32_t scalar)
-{
-	return (unsigned char)(0x80 | (scalar & 0x3F));
-}
-
-unsigned ezsms_utf8_write(unsigned char *out, uint32_t scalar)
-{
-	if (scalar < 0x80) {
-		out[0] = (unsigned char)scalar;
-		return 1;
-	}
-	if (scalar < 0x800) {
-		out[0] = (unsigned char)(0xC0 | scalar >> 6);
-		out[1] = tail(scalar);
-		return 2;
-	}
-	if (scalar < 0x10000) {
-		out[0] = (unsigned char)(0xE0 | scalar >> 12);
-		out[1] = tail(scalar >> 6);
-		out[2] = tail(scalar);
-		return 3;
-	}
-	out[0] = (unsigned char)(0xF0 | scalar >> 18);
-	out[1] = tail(scalar >> 12);
-	out[2] = tail(scalar >> 6);
-	out[3] = tail(scalar);
-	return 4;
-}
-
 size_t ezsms_utf8_well_formed(const char *text, size_t length)
 {
 	const unsigned char *const begin = (const unsigned char *)text;
