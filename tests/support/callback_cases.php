@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * Callbacks and what must come of them, written from the contract: a page, a query octet for octet, and the facts
- * in printable ASCII. They are read as strings and through each web server, and the facts are the same.
+ * in printable ASCII. They are read as strings and through each web server, and the facts are the same; a fourth
+ * element names the one server that itself refuses such a request.
  *
  * The settings are max_input_vars=1 and ezsms.callback_aliases="MsgId=MessageId, Shortcode=ShortCode".
  */
@@ -70,6 +71,8 @@ return [
 	'semicolons' => ['report', REPORT . '&a=1;b=2', $report(['a' => '1;b=2'])],
 	'another question mark' => ['report', REPORT . '&a=?b=1', $report(['a' => '?b=1'])],
 	'a path' => ['report', REPORT . '&a=/../..//x&b=%2e%2e%2f', $report(['a' => '/../..//x', 'b' => '../'])],
+	'characters that should be escaped' => ['report', REPORT . '&a="<>\\^`{|}', $report(['a' => '"<>\x5C^`{|}'])],
+	'octets that should be escaped' => ['report', REPORT . "&\xE9=\xFF\xC3\xA9", $report(['\xE9' => '\xFF\xC3\xA9']), 'php'],
 	'control characters' => ['report', REPORT . '&a=%00%01%09%0a%0D%7f', $report(['a' => '\x00\x01\x09\x0A\x0D\x7F'])],
 	'a line break in a field' => ['report', 'MsgId=1%0D%0AX:+y&Sender=2&Status=6', $report([], ['messageId' => '1\x0D\x0AX: y', 'raw' => ['MsgId' => '1\x0D\x0AX: y', 'Sender' => '2', 'Status' => '6']])],
 	'a number with a NUL' => ['report', 'MsgId=1&Sender=2&Status=6%00', $refused('NOT_A_NUMBER', 'Status', '6\x00', ['MsgId' => '1', 'Sender' => '2', 'Status' => '6\x00'])],
@@ -77,6 +80,8 @@ return [
 	'a number too large' => ['report', 'MsgId=1&Sender=2&Status=4294967302', $refused('NOT_A_NUMBER', 'Status', '4294967302', ['MsgId' => '1', 'Sender' => '2', 'Status' => '4294967302'])],
 	'more than max_input_vars' => ['report', REPORT . str_repeat('&y=', 10000), $report(['y' => array_fill(0, 10000, '')])],
 	'60 KiB of a value' => ['report', REPORT . '&x=' . str_repeat('%41', 20000), $report(['x' => str_repeat('A', 20000)])],
+	'64 KiB' => ['report', REPORT . str_repeat('&', 65536 - 25), $report(), 'nginx'],
+	'64 KiB and an octet' => ['report', REPORT . str_repeat('&', 65537 - 25), ['refused' => 'TOO_LONG', 'field' => null, 'found' => null, 'raw' => []], 'nginx'],
 
 	'a text' => $message(1, 'Hello+World%21', 'Hello World!', 'Utf8', 'Hello World!'),
 	'a text in UTF-8' => $message(1, 'caf%C3%A9', 'caf\xC3\xA9', 'Utf8', 'caf\xC3\xA9'),
@@ -117,5 +122,6 @@ return [
 	'the secret twice' => $authenticated('u=site&p=a+b%26c&p=a+b%26c', false),
 	'the secret in another case' => $authenticated('u=site&P=a+b%26c', false),
 	'the secret in brackets' => $authenticated('u=site&p[]=a+b%26c', false),
+	'the secret in 64 KiB and an octet' => ['authenticate', 'u=site&p=a+b%26c' . str_repeat('&', 65537 - 16), ['value' => false], 'nginx'],
 	'the secret behind many others' => $authenticated(str_repeat('x=&', 10000) . 'u=site&p=a+b%26c', true),
 ];
