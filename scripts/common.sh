@@ -49,6 +49,22 @@ php_fpm() {
 		PATH=$PATH:/usr/sbin:/usr/local/sbin command -v php-fpm
 }
 
+mod_php() {
+	version=$("$PHP" -r 'echo PHP_MAJOR_VERSION . "." . PHP_MINOR_VERSION;')
+	for folder in /usr/lib/apache2/modules /usr/lib64/httpd/modules /usr/lib/httpd/modules; do
+		for file in "$folder/libphp$version.so" "$folder/libphp.so"; do
+			[ ! -f "$file" ] || return 0
+		done
+	done
+	return 1
+}
+
+# Whether clang has libFuzzer, which is a package of its own with clang's number.
+clang_fuzzes() {
+	echo 'int LLVMFuzzerTestOneInput(const char *d, unsigned long n) { return !d && n; }' |
+		clang -fsanitize=fuzzer,address,undefined -o /dev/null -x c - 2>/dev/null
+}
+
 # One line for each thing that is missing: its name, and Debian's package.
 missing_to_build() {
 	command -v "$PHP" >/dev/null || echo "php php-cli"
@@ -73,6 +89,15 @@ missing_to_test() {
 	has_php_extension curl || echo "curl php-curl"
 	php_fpm >/dev/null || echo "php-fpm php-fpm"
 	PATH=$PATH:/usr/sbin command -v nginx >/dev/null || echo "nginx nginx-light"
+	# Not apache2: that package would also start a server.
+	PATH=$PATH:/usr/sbin command -v apache2 >/dev/null || PATH=$PATH:/usr/sbin command -v httpd >/dev/null ||
+		echo "Apache apache2-bin"
+	mod_php || echo "mod_php libapache2-mod-php"
+	if command -v clang >/dev/null; then
+		clang_fuzzes || echo "libFuzzer libclang-rt-$(clang -dumpversion | cut -d . -f 1)-dev"
+	else
+		echo "clang clang"
+	fi
 	perl -MEncode::GSM0338 -e 1 2>/dev/null || echo "Encode::GSM0338 perl"
 	command -v iconv >/dev/null || echo "iconv libc-bin"
 }
@@ -95,10 +120,10 @@ install() {
 		echo "These are missing: $(echo "$missing" | cut -d ' ' -f 1 | tr '\n' ' ')"
 		cat <<-'END'
 			Install them, then run this again:
-			  Fedora   dnf install php-cli php-devel php-pdo php-process php-mbstring php-fpm nginx gcc make pkgconf libcurl-devel perl-Encode
-			  Alpine   apk add php84 php84-dev php84-pdo_sqlite php84-pcntl php84-posix php84-session php84-mbstring php84-openssl php84-curl php84-fpm nginx gcc make musl-dev pkgconf curl-dev perl
-			  Arch     pacman -S php php-sqlite php-fpm nginx gcc make pkgconf curl perl
-			  macOS    brew install php curl pkgconf nginx; xcode-select --install
+			  Fedora   dnf install php-cli php-devel php-pdo php-process php-mbstring php-fpm nginx httpd php clang compiler-rt gcc make pkgconf libcurl-devel perl-Encode
+			  Alpine   apk add php84 php84-dev php84-pdo_sqlite php84-pcntl php84-posix php84-session php84-mbstring php84-openssl php84-curl php84-fpm php84-apache2 nginx apache2 clang compiler-rt gcc make musl-dev pkgconf curl-dev perl
+			  Arch     pacman -S php php-sqlite php-fpm php-apache nginx apache clang compiler-rt gcc make pkgconf curl perl
+			  macOS    brew install php curl pkgconf nginx httpd llvm; xcode-select --install
 		END
 		exit 1
 	fi
@@ -109,6 +134,11 @@ install() {
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
 		$packages >/dev/null || die "these could not be installed: $packages"
 	missing=$("missing_to_$1")
+	# Only the clang that was installed tells which number its libFuzzer has.
+	[ -z "$missing" ] || [ "${2:-}" = again ] || {
+		install "$1" again
+		return
+	}
 	[ -z "$missing" ] || die "still missing: $missing"
 	check_php
 }

@@ -92,7 +92,7 @@ function skip_without(string $server): void
 		module_under_test() === null => 'ezsms is no shared module here',
 		$server === 'nginx' && !installed('nginx') => 'nginx is not installed (Debian: nginx-light)',
 		$server === 'nginx' && !php_fpm() => 'PHP-FPM ' . PHP_VERSION . ' is not installed (Debian: php-fpm)',
-		$server === 'apache' && !apache() => 'Apache is not installed (Debian: apache2)',
+		$server === 'apache' && !apache() => 'Apache is not installed (Debian: apache2-bin)',
 		$server === 'apache' && !mod_php() => 'mod_php of this PHP is not installed (Debian: libapache2-mod-php)',
 		$server === 'apache' && !apache_module('mod_mpm_prefork.so') => 'Apache has no prefork module, which mod_php needs',
 		default => null,
