@@ -12,7 +12,11 @@ $report = DeliveryReport::fromQuery('MsgId=1&Sender=2&Status=6&p=geheim');
 $sms = IncomingMessage::fromQuery('Shortcode=1&Sender=2&ContentType=1&Msg=text');
 echo json_encode($report), "\n", json_encode($sms), "\n";
 echo json_encode((array)$report), "\n", json_encode((array)$sms), "\n";
-echo json_encode(get_object_vars($report)), "\n", json_encode(iterator_to_array(new ArrayIterator($sms))), "\n";
+$looped = [];
+foreach ($sms as $name => $value) {
+	$looped[$name] = $value;
+}
+echo json_encode(get_object_vars($report)), "\n", json_encode($looped), "\n";
 try {
 	IncomingMessage::fromQuery('Sender=2&Msg=text');
 } catch (CallbackException $refused) {
