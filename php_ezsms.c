@@ -26,23 +26,31 @@ ZEND_DECLARE_MODULE_GLOBALS(ezsms)
 ZEND_TSRMLS_CACHE_DEFINE()
 #endif
 
-/* A time-out of nothing would make every send fail, so such a setting is refused and the old one
- * stays. */
+/* A setting that can't be used is refused and the old one stays. ini_set() says so by itself,
+ * php.ini doesn't. */
+static zend_result refuse(const zend_ini_entry *entry, int stage, const char *requirement)
+{
+	if (stage == ZEND_INI_STAGE_STARTUP) {
+		zend_error(E_WARNING, "%s %s; the default is used", ZSTR_VAL(entry->name), requirement);
+	}
+	return FAILURE;
+}
+
 static ZEND_INI_MH(on_update_seconds)
 {
 	const double seconds = zend_strtod(ZSTR_VAL(new_value), NULL);
 
 	if (!ezsms_seconds_are_valid(seconds)) {
-		return FAILURE;
+		return refuse(entry, stage, "must be a number of seconds, greater than 0");
 	}
 	return OnUpdateReal(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
-/* A setting that can't be read would lose callbacks unseen, so it is refused likewise. */
 static ZEND_INI_MH(on_update_aliases)
 {
-	if (new_value && !ezsms_aliases_are_valid(ZSTR_VAL(new_value))) {
-		return FAILURE;
+	if (new_value &&
+		(zend_str_has_nul_byte(new_value) || !ezsms_aliases_are_valid(ZSTR_VAL(new_value)))) {
+		return refuse(entry, stage, "must be a list of Field=Name with fields of a callback");
 	}
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }

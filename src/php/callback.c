@@ -214,7 +214,7 @@ static void take_element(ezsms_reading_t *reading, zend_string *name, zval *valu
 {
 	const bool is_string = Z_TYPE_P(value) == IS_STRING;
 	const ezsms_parameter_pair_t pair = {
-		ezsms_slice_of(name), is_string ? ezsms_slice_of(Z_STR_P(value)) : ezsms_slice_of(name)};
+		ezsms_slice_of(name), is_string ? ezsms_slice_of(Z_STR_P(value)) : EZSMS_SLICE_LITERAL("")};
 
 	if (!ezsms_callback_take(&reading->fields, reading->names, reading->name_count, pair)) {
 		Z_TRY_ADDREF_P(value);

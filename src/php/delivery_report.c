@@ -3,6 +3,7 @@
 #include "callback.h"
 #include "dump.h"
 #include "enums.h"
+#include "slots.h"
 #include "strings.h"
 #include "zend_exceptions.h"
 #include "../../stubs/delivery_report.arginfo.h"
@@ -77,14 +78,16 @@ ZEND_METHOD(EzSms_DeliveryReport, fromArray)
 /* By way of the code, which was read together with the enum. */
 static ezsms_delivery_status_t status_of(const zend_object *report)
 {
-	return ezsms_status_of_code((int)Z_LVAL_P(OBJ_PROP_NUM(report, SLOT_STATUS_CODE)));
+	return ezsms_status_of_code((int)Z_LVAL_P(ezsms_slot(report, SLOT_STATUS_CODE)));
 }
 
-/* NULL, with an exception, for one that Reflection made without any value. */
+/* NULL, with an exception, for one that was never made by us, or that has been tampered with. */
 static const zend_object *constructed(const zend_object *report)
 {
-	if (Z_TYPE_P(OBJ_PROP_NUM(report, SLOT_STATUS_CODE)) == IS_UNDEF) {
-		zend_throw_error(NULL, "EzSms\\DeliveryReport has not been constructed");
+	if (!ezsms_slot_is(report, SLOT_STATUS_CODE, MAY_BE_LONG) ||
+		!ezsms_slot_is(report, SLOT_MESSAGE_ID, MAY_BE_STRING)) {
+		zend_throw_error(
+			NULL, "EzSms\\DeliveryReport has not been constructed, or has been changed");
 		return NULL;
 	}
 	return report;
@@ -111,7 +114,7 @@ ZEND_METHOD(EzSms_DeliveryReport, isDelivered)
 static bool is_same_message(const zend_object *a, const zend_object *b)
 {
 	return zend_string_equals(
-		Z_STR_P(OBJ_PROP_NUM(a, SLOT_MESSAGE_ID)), Z_STR_P(OBJ_PROP_NUM(b, SLOT_MESSAGE_ID)));
+		Z_STR_P(ezsms_slot(a, SLOT_MESSAGE_ID)), Z_STR_P(ezsms_slot(b, SLOT_MESSAGE_ID)));
 }
 
 ZEND_METHOD(EzSms_DeliveryReport, supersedes)

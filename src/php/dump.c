@@ -3,6 +3,7 @@
 
 static bool has_content(const zval *value)
 {
+	ZVAL_DEREF(value);
 	return (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0) ||
 		(Z_TYPE_P(value) == IS_ARRAY && zend_hash_num_elements(Z_ARR_P(value)) > 0);
 }

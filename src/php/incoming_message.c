@@ -79,7 +79,8 @@ static ezsms_decoded_t decode_text(ezsms_slice_t message)
 		return (ezsms_decoded_t){ezsms_string_of(message), EZSMS_CHARSET_UTF8};
 	}
 
-	zend_string *text = zend_string_alloc(EZSMS_WINDOWS1252_DECODED_MAX(message.length), false);
+	zend_string *text =
+		zend_string_safe_alloc(message.length, EZSMS_WINDOWS1252_DECODED_MAX(1), 0, false);
 	const size_t size = ezsms_windows1252_decode(ZSTR_VAL(text), message.ptr, message.length);
 	ZSTR_VAL(text)[size] = '\0';
 	return (ezsms_decoded_t){zend_string_truncate(text, size, false), EZSMS_CHARSET_WINDOWS1252};

@@ -2,6 +2,7 @@
 #include "options.h"
 #include "dump.h"
 #include "enums.h"
+#include "slots.h"
 #include "strings.h"
 #include "php_ezsms.h"
 #include "zend_enum.h"
@@ -270,37 +271,63 @@ static zend_string *default_ca_bundle(void)
 }
 
 static void read_names(
-	zend_string **names, HashTable *overrides, const ezsms_slice_t *keys, size_t count)
+	zend_string **names, const zval *overrides, const ezsms_slice_t *keys, size_t count)
 {
 	zend_string *key;
 	zval *name;
 
-	ZEND_HASH_FOREACH_STR_KEY_VAL(overrides, key, name) {
-		names[ezsms_dialect_find(keys, count, ezsms_slice_of(key))] =
-			zend_string_copy(Z_STR_P(name));
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARR_P(overrides), key, name) {
+		const int found = key ? ezsms_dialect_find(keys, count, ezsms_slice_of(key)) : -1;
+		ZVAL_DEREF(name);
+		if (found >= 0 && Z_TYPE_P(name) == IS_STRING) {
+			names[found] = zend_string_copy(Z_STR_P(name));
+		}
 	}
 	ZEND_HASH_FOREACH_END();
 }
 
-static zend_string *string_or_null(const zval *slot)
+static zend_string *string_or_null(const zval *value)
 {
-	return Z_TYPE_P(slot) == IS_STRING ? zend_string_copy(Z_STR_P(slot)) : NULL;
+	return Z_TYPE_P(value) == IS_STRING ? zend_string_copy(Z_STR_P(value)) : NULL;
 }
 
-static void read_object(ezsms_options_t *options, zend_object *object)
+/* Whether every property is there, and of the type that it was made with. */
+static bool is_whole(const zend_object *object)
 {
-	const zval *slots = OBJ_PROP_NUM(object, 0);
-	const zval *max_segments = &slots[SLOT_MAX_SEGMENTS];
+	static const uint32_t types[] = {
+		[SLOT_TIMEOUT] = MAY_BE_DOUBLE,
+		[SLOT_CONNECT_TIMEOUT] = MAY_BE_DOUBLE,
+		[SLOT_METHOD] = MAY_BE_OBJECT,
+		[SLOT_CA_BUNDLE] = MAY_BE_STRING | MAY_BE_NULL,
+		[SLOT_PROXY] = MAY_BE_STRING | MAY_BE_NULL,
+		[SLOT_PERSISTENT] = MAY_BE_BOOL,
+		[SLOT_PAGES] = MAY_BE_ARRAY,
+		[SLOT_PARAMETERS] = MAY_BE_ARRAY,
+		[SLOT_MAX_SEGMENTS] = MAY_BE_LONG | MAY_BE_NULL,
+	};
 
-	options->timeout = milliseconds(Z_DVAL(slots[SLOT_TIMEOUT]));
-	options->connect_timeout = milliseconds(Z_DVAL(slots[SLOT_CONNECT_TIMEOUT]));
-	options->get = ezsms_method_is_get(Z_OBJ(slots[SLOT_METHOD]));
-	options->ca_bundle = string_or_null(&slots[SLOT_CA_BUNDLE]);
-	options->proxy = string_or_null(&slots[SLOT_PROXY]);
-	options->persistent = Z_TYPE(slots[SLOT_PERSISTENT]) == IS_TRUE;
+	for (int slot = 0; slot < (int)(sizeof types / sizeof *types); slot++) {
+		if (!ezsms_slot_is(object, slot, types[slot])) {
+			return false;
+		}
+	}
+	return Z_OBJCE_P(ezsms_slot(object, SLOT_METHOD)) == ezsms_ce_Method;
+}
+
+static void read_object(ezsms_options_t *options, const zend_object *object)
+{
+	const zval *max_segments = ezsms_slot(object, SLOT_MAX_SEGMENTS);
+
+	options->timeout = milliseconds(Z_DVAL_P(ezsms_slot(object, SLOT_TIMEOUT)));
+	options->connect_timeout = milliseconds(Z_DVAL_P(ezsms_slot(object, SLOT_CONNECT_TIMEOUT)));
+	options->get = ezsms_method_is_get(Z_OBJ_P(ezsms_slot(object, SLOT_METHOD)));
+	options->ca_bundle = string_or_null(ezsms_slot(object, SLOT_CA_BUNDLE));
+	options->proxy = string_or_null(ezsms_slot(object, SLOT_PROXY));
+	options->persistent = ezsms_slot_is(object, SLOT_PERSISTENT, MAY_BE_TRUE);
 	options->max_segments = Z_TYPE_P(max_segments) == IS_LONG ? (size_t)Z_LVAL_P(max_segments) : 0;
-	read_names(options->page_names, Z_ARR(slots[SLOT_PAGES]), ezsms_page_keys, EZSMS_PAGE_COUNT);
-	read_names(options->parameter_names, Z_ARR(slots[SLOT_PARAMETERS]), ezsms_parameter_keys,
+	read_names(
+		options->page_names, ezsms_slot(object, SLOT_PAGES), ezsms_page_keys, EZSMS_PAGE_COUNT);
+	read_names(options->parameter_names, ezsms_slot(object, SLOT_PARAMETERS), ezsms_parameter_keys,
 		EZSMS_PARAMETER_COUNT);
 }
 
@@ -312,9 +339,8 @@ bool ezsms_options_read(ezsms_options_t *options, zend_object *object)
 		.persistent = true,
 	};
 	if (object) {
-		/* Reflection can make an Options whose constructor never ran. */
-		if (Z_TYPE_P(OBJ_PROP_NUM(object, SLOT_MAX_SEGMENTS)) == IS_UNDEF) {
-			zend_throw_error(NULL, "EzSms\\Options has not been constructed");
+		if (!is_whole(object)) {
+			zend_throw_error(NULL, "EzSms\\Options has not been constructed, or has been changed");
 			return false;
 		}
 		read_object(options, object);

@@ -14,5 +14,6 @@ var_dump(ini_get('ezsms.callback_aliases'));
 show(fn () => DeliveryReport::fromQuery('MsgId=1&Sender=2&Status=6'), 'messageId');
 ?>
 --EXPECT--
+Warning: ezsms.callback_aliases must be a list of Field=Name with fields of a callback; the default is used in Unknown on line 0
 string(0) ""
 {"messageId":"1"}

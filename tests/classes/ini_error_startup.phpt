@@ -11,4 +11,5 @@ $options = new EzSms\Options();
 echo $options->timeout, ' ', $options->connectTimeout, "\n";
 ?>
 --EXPECT--
+Warning: ezsms.timeout must be a number of seconds, greater than 0; the default is used in Unknown on line 0
 30 4
