@@ -15,7 +15,7 @@ function report(int $status): DeliveryReport
 function walk(object $object): void
 {
 	try {
-		array_walk($object, function ($value, $name) {});
+		@array_walk($object, function ($value, $name) {});
 	} catch (Error) {
 	}
 }
@@ -29,7 +29,7 @@ var_dump($delivered->isDelivered(), $delivered->isFinal(), $delivered->supersede
 $kept = [];
 $shown = report(6);
 try {
-	array_walk($shown, function (&$value, $name) use (&$kept) {
+	@array_walk($shown, function (&$value, $name) use (&$kept) {
 		$kept[$name] = &$value;
 	});
 } catch (Error) {

@@ -9,7 +9,7 @@ use EzSms\Options;
 
 $walked = new Options(timeout: 1.5, pages: ['send' => 'a.aspx']);
 try {
-	array_walk($walked, function ($value, $name) {});
+	@array_walk($walked, function ($value, $name) {});
 } catch (Error) {
 }
 var_dump(new Client('u', 'p', options: $walked) instanceof Client);
