@@ -146,11 +146,16 @@ static void check_text(ezsms_slice_t text)
 	free(out);
 }
 
+/* A copy, because behind the value there may be more that was decoded. */
 static void check_value(ezsms_slice_t value)
 {
-	check_number(value);
-	check_hex(value);
-	check_text(value);
+	char *copy = exact_block(value.length);
+
+	memcpy(copy, value.ptr, value.length);
+	check_number((ezsms_slice_t){copy, value.length});
+	check_hex((ezsms_slice_t){copy, value.length});
+	check_text((ezsms_slice_t){copy, value.length});
+	free(copy);
 }
 
 /* Fields */
