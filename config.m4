@@ -41,6 +41,7 @@ if test "$PHP_EZSMS" != "no"; then
 
   PHP_NEW_EXTENSION([ezsms], m4_normalize([
     php_ezsms.c
+    src/php/argument_error.c
     src/php/callback.c
     src/php/client.c
     src/php/delivery_report.c
@@ -56,7 +57,6 @@ if test "$PHP_EZSMS" != "no"; then
     src/php/request.c
     src/php/seqno.c
     src/php/submission.c
-    src/php/text_error.c
     src/php/values.c
     src/protocol/address.c
     src/protocol/callback.c

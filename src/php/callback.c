@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "callback.h"
+#include "argument_error.h"
 #include "exceptions.h"
 #include "php_ezsms.h"
 #include "strings.h"
@@ -78,19 +79,6 @@ static void add_name(ezsms_reading_t *reading, size_t field, ezsms_slice_t name)
 	reading->names[reading->name_count++] = (ezsms_field_name_t){field, name};
 }
 
-static void throw_unknown_field(const ezsms_callback_kind_t *kind, uint32_t argument)
-{
-	smart_str known = {0};
-
-	for (size_t i = 0; i < kind->count; i++) {
-		smart_str_appends(&known, i ? ", " : "");
-		smart_str_appendl(&known, kind->names[i].ptr, kind->names[i].length);
-	}
-	smart_str_0(&known);
-	zend_argument_value_error(argument, "has an unknown field; known are %s", ZSTR_VAL(known.s));
-	smart_str_free(&known);
-}
-
 static bool add_alias(ezsms_reading_t *reading, size_t field, zval *alias, uint32_t argument)
 {
 	ZVAL_DEREF(alias);
@@ -112,7 +100,7 @@ static bool add_aliases(ezsms_reading_t *reading, HashTable *aliases, uint32_t a
 		const size_t field =
 			key ? find_name(reading->kind->names, count, ezsms_slice_of(key)) : count;
 		if (field == count) {
-			throw_unknown_field(reading->kind, argument);
+			ezsms_throw_unknown_name(argument, "field", reading->kind->names, count);
 			return false;
 		}
 		ZVAL_DEREF(names);

@@ -1,60 +1,44 @@
 /* SPDX-License-Identifier: MIT */
 #include "dsn.h"
+#include "argument_error.h"
 #include "enums.h"
 #include "strings.h"
 #include "ext/standard/url.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
-#include "zend_smart_str.h"
 #include "../protocol/address.h"
 #include "../transport/url.h"
 
 enum { ARGUMENT_DSN = 1, ARGUMENT_OPTIONS = 2 };
 
-typedef enum { OPTION_FLOAT, OPTION_INT, OPTION_BOOL, OPTION_STRING, OPTION_METHOD } ezsms_type_t;
+typedef enum {
+	OPTION_SENDER,
+	OPTION_FLOAT,
+	OPTION_INT,
+	OPTION_BOOL,
+	OPTION_STRING,
+	OPTION_METHOD,
+} ezsms_option_type_t;
 
-/* The arguments of the Options constructor that a query can hold. Arrays have no place in one. */
-static const struct {
-	const char *name;
-	ezsms_type_t type;
-} scalar_options[] = {
-	{"timeout", OPTION_FLOAT},
-	{"connectTimeout", OPTION_FLOAT},
-	{"method", OPTION_METHOD},
-	{"caBundle", OPTION_STRING},
-	{"proxy", OPTION_STRING},
-	{"persistent", OPTION_BOOL},
-	{"maxSegments", OPTION_INT},
-};
+/* The client's sender, and the arguments of the Options constructor, by their names there. Arrays
+ * have no place in a query. */
+#define OPTIONS(X) \
+	X("sender", SENDER) \
+	X("timeout", FLOAT) \
+	X("connectTimeout", FLOAT) \
+	X("method", METHOD) \
+	X("caBundle", STRING) \
+	X("proxy", STRING) \
+	X("persistent", BOOL) \
+	X("maxSegments", INT)
 
-enum { OPTION_COUNT = sizeof scalar_options / sizeof *scalar_options };
+#define OPTION_NAME(name, type) EZSMS_SLICE_INIT(name),
+#define OPTION_TYPE(name, type) OPTION_##type,
 
-/* Its index, or OPTION_COUNT. */
-static size_t find_option(const zend_string *name)
-{
-	size_t i = 0;
+static const ezsms_slice_t option_names[] = {OPTIONS(OPTION_NAME)};
+static const ezsms_option_type_t option_types[] = {OPTIONS(OPTION_TYPE)};
 
-	while (i < OPTION_COUNT &&
-		!zend_string_equals_cstr(name, scalar_options[i].name, strlen(scalar_options[i].name))) {
-		i++;
-	}
-	return i;
-}
-
-static void throw_unknown_option(void)
-{
-	smart_str known = {0};
-
-	smart_str_appends(&known, "sender");
-	for (size_t i = 0; i < OPTION_COUNT; i++) {
-		smart_str_appends(&known, ", ");
-		smart_str_appends(&known, scalar_options[i].name);
-	}
-	smart_str_0(&known);
-	zend_argument_value_error(
-		ARGUMENT_DSN, "has an unknown option in its query; known are %s", ZSTR_VAL(known.s));
-	smart_str_free(&known);
-}
+enum { OPTION_COUNT = sizeof option_types / sizeof *option_types };
 
 static bool method_of(zval *zv, zend_string *name)
 {
@@ -101,16 +85,17 @@ static bool number_of(zval *zv, const zend_string *value, bool may_be_float)
 }
 
 /* False, with an exception, for a value that is none of the option's type. */
-static bool convert(zval *zv, size_t option, zend_string *value)
+static bool convert(zval *zv, int option, zend_string *value)
 {
 	static const char *const types[] = {
 		[OPTION_FLOAT] = "a number", [OPTION_INT] = "an integer", [OPTION_BOOL] = "true or false"};
-	const ezsms_type_t type = scalar_options[option].type;
+	const ezsms_option_type_t type = option_types[option];
 	bool good = true;
 
 	switch (type) {
 		case OPTION_METHOD:
 			return method_of(zv, value);
+		case OPTION_SENDER:
 		case OPTION_STRING:
 			ZVAL_STR_COPY(zv, value);
 			break;
@@ -123,7 +108,7 @@ static bool convert(zval *zv, size_t option, zend_string *value)
 	}
 	if (!good) {
 		zend_argument_value_error(ARGUMENT_DSN, "has a value for \"%s\" that is not %s",
-			scalar_options[option].name, types[type]);
+			option_names[option].ptr, types[type]);
 	}
 	return good;
 }
@@ -140,26 +125,26 @@ static zend_string *decode(const char *text, size_t length)
 static bool read_option(
 	zend_string *name, zend_string *value, zend_string **sender, HashTable *options)
 {
-	const bool is_sender = zend_string_equals_literal(name, "sender");
-	const size_t option = find_option(name);
+	const int option = ezsms_dialect_find(option_names, OPTION_COUNT, ezsms_slice_of(name));
 	zval converted;
 
-	if (is_sender ? *sender != NULL : zend_hash_exists(options, name)) {
-		zend_argument_value_error(ARGUMENT_DSN, "has \"%s\" more than once", ZSTR_VAL(name));
+	if (option < 0) {
+		ezsms_throw_unknown_name(ARGUMENT_DSN, "option in its query", option_names, OPTION_COUNT);
 		return false;
 	}
-	if (is_sender) {
-		*sender = zend_string_copy(value);
-		return true;
-	}
-	if (option == OPTION_COUNT) {
-		throw_unknown_option();
+	const bool is_sender = option_types[option] == OPTION_SENDER;
+	if (is_sender ? *sender != NULL : zend_hash_exists(options, name)) {
+		zend_argument_value_error(ARGUMENT_DSN, "has \"%s\" more than once", ZSTR_VAL(name));
 		return false;
 	}
 	if (!convert(&converted, option, value)) {
 		return false;
 	}
-	zend_hash_update(options, name, &converted);
+	if (is_sender) {
+		*sender = Z_STR(converted);
+	} else {
+		zend_hash_update(options, name, &converted);
+	}
 	return true;
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include "argument_error.h"
 #include "callback.h"
 #include "seqno.h"
 #include "strings.h"
-#include "text_error.h"
 #include "values.h"
 #include "../text/hex.h"
 

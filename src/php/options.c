@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "options.h"
+#include "argument_error.h"
 #include "dump.h"
 #include "enums.h"
 #include "slots.h"
@@ -7,7 +8,6 @@
 #include "php_ezsms.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
-#include "zend_smart_str.h"
 #include "../transport/url.h"
 #include "../../stubs/options.arginfo.h"
 
@@ -86,19 +86,6 @@ static bool check_ca_bundle(uint32_t argument, const zend_string *path)
 	return true;
 }
 
-static void throw_unknown_key(uint32_t argument, const ezsms_slice_t *keys, size_t count)
-{
-	smart_str known = {0};
-
-	for (size_t i = 0; i < count; i++) {
-		smart_str_appends(&known, i ? ", " : "");
-		smart_str_appendl(&known, keys[i].ptr, keys[i].length);
-	}
-	smart_str_0(&known);
-	zend_argument_value_error(argument, "has an unknown key; known are %s", ZSTR_VAL(known.s));
-	smart_str_free(&known);
-}
-
 static bool check_proxy(uint32_t argument, const zend_string *proxy)
 {
 	if (proxy && !ezsms_proxy_is_valid(ZSTR_VAL(proxy))) {
@@ -125,7 +112,7 @@ static bool check_names(uint32_t argument, HashTable *names, const ezsms_slice_t
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(names, key, name) {
 		if (!key || ezsms_dialect_find(keys, count, ezsms_slice_of(key)) < 0) {
-			throw_unknown_key(argument, keys, count);
+			ezsms_throw_unknown_name(argument, "key", keys, count);
 			return false;
 		}
 		ZVAL_DEREF(name);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "submission.h"
+#include "argument_error.h"
 #include "enums.h"
 #include "seqno.h"
 #include "strings.h"
-#include "text_error.h"
 #include "zend_smart_str.h"
 #include "../protocol/address.h"
 

@@ -92,24 +92,6 @@ bool ezsms_query_next(ezsms_slice_t *rest, char **out, ezsms_parameter_pair_t *p
 	return true;
 }
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
-static bool equals_ignoring_case(ezsms_slice_t a, ezsms_slice_t b)
-{
-	if (a.length != b.length) {
-		return false;
-	}
-	for (size_t i = 0; i < a.length; i++) {
-		if (lower(a.ptr[i]) != lower(b.ptr[i])) {
-			return false;
-		}
-	}
-	return true;
-}
-
 bool ezsms_callback_take(ezsms_callback_t *callback, const ezsms_field_name_t *names, size_t count,
 	ezsms_parameter_pair_t pair)
 {
@@ -122,7 +104,7 @@ bool ezsms_callback_take(ezsms_callback_t *callback, const ezsms_field_name_t *n
 		}
 	}
 	for (size_t i = 0; i < count; i++) {
-		if (equals_ignoring_case(names[i].name, pair.name)) {
+		if (ezsms_equals_ignoring_case(names[i].name, pair.name)) {
 			callback->wrong_case[names[i].field] = pair.name;
 		}
 	}

@@ -14,31 +14,18 @@ typedef struct {
 } word_t;
 
 static const struct {
-	const char *word;
+	ezsms_slice_t word;
 	word_kind_t kind;
 } vocabulary[] = {
-	{"used", WORD_USED},
-	{"left", WORD_REMAINING},
-	{"remaining", WORD_REMAINING},
-	{"balance", WORD_REMAINING},
-	{"available", WORD_REMAINING},
+	{EZSMS_SLICE_INIT("used"), WORD_USED},
+	{EZSMS_SLICE_INIT("left"), WORD_REMAINING},
+	{EZSMS_SLICE_INIT("remaining"), WORD_REMAINING},
+	{EZSMS_SLICE_INIT("balance"), WORD_REMAINING},
+	{EZSMS_SLICE_INIT("available"), WORD_REMAINING},
 	/* "Service not available (error 500)" has a label and a number too. */
-	{"not", WORD_TROUBLE},
-	{"error", WORD_TROUBLE},
+	{EZSMS_SLICE_INIT("not"), WORD_TROUBLE},
+	{EZSMS_SLICE_INIT("error"), WORD_TROUBLE},
 };
-
-static bool equals_ignoring_case(ezsms_slice_t text, const char *lower)
-{
-	if (text.length != strlen(lower)) {
-		return false;
-	}
-	for (size_t i = 0; i < text.length; i++) {
-		if ((text.ptr[i] | 0x20) != lower[i]) {
-			return false;
-		}
-	}
-	return true;
-}
 
 static size_t digits_at(ezsms_slice_t text, size_t offset)
 {
@@ -70,7 +57,7 @@ static word_kind_t kind_of(ezsms_slice_t text)
 		return WORD_NUMBER;
 	}
 	for (size_t i = 0; i < sizeof vocabulary / sizeof *vocabulary; i++) {
-		if (equals_ignoring_case(text, vocabulary[i].word)) {
+		if (ezsms_equals_ignoring_case(text, vocabulary[i].word)) {
 			return vocabulary[i].kind;
 		}
 	}

@@ -1,6 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 #include "markup.h"
 
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+bool ezsms_equals_ignoring_case(ezsms_slice_t a, ezsms_slice_t b)
+{
+	if (a.length != b.length) {
+		return false;
+	}
+	for (size_t i = 0; i < a.length; i++) {
+		if (lower(a.ptr[i]) != lower(b.ptr[i])) {
+			return false;
+		}
+	}
+	return true;
+}
+
 ezsms_slice_t ezsms_skip_space(ezsms_slice_t text)
 {
 	while (text.length > 0 && ezsms_is_space(*text.ptr)) {
@@ -24,14 +42,10 @@ static bool begins_with_tag(ezsms_slice_t text, const char *name)
 {
 	const size_t length = strlen(name);
 
-	if (text.length < length) {
+	if (text.length < length ||
+		!ezsms_equals_ignoring_case(
+			(ezsms_slice_t){text.ptr, length}, (ezsms_slice_t){name, length})) {
 		return false;
-	}
-	for (size_t i = 0; i < length; i++) {
-		/* Only letters have this bit to spare; '<' and '/' have it set already. */
-		if ((text.ptr[i] | 0x20) != name[i]) {
-			return false;
-		}
 	}
 	return text.length == length || !ezsms_is_letter(text.ptr[length]);
 }

@@ -24,6 +24,9 @@ static inline bool ezsms_is_space(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+/* Only the letters A to Z have another case. */
+bool ezsms_equals_ignoring_case(ezsms_slice_t a, ezsms_slice_t b);
+
 ezsms_slice_t ezsms_skip_space(ezsms_slice_t text);
 
 /* Skips white space, a byte-order mark, and white space again. */
