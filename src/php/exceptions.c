@@ -32,9 +32,6 @@ static zend_object *callback_create(zend_class_entry *ce)
 	return object;
 }
 
-/* libcurl's CURLE_OUT_OF_MEMORY, for a failure before there was an exchange to ask. */
-enum { OUT_OF_MEMORY = 27 };
-
 void ezsms_exceptions_register(void)
 {
 	ezsms_ce_EzSmsException = register_class_EzSms_EzSmsException(zend_ce_exception);
@@ -107,7 +104,7 @@ static void throw_not_sent(const ezsms_failure_t *failure)
 		exchange ? ezsms_exchange_error(exchange) : "Out of memory");
 
 	set_phase(exception, phase);
-	set_long(exception, "curlCode", exchange ? exchange->result : OUT_OF_MEMORY);
+	set_long(exception, "curlCode", exchange ? exchange->result : EZSMS_OUT_OF_MEMORY);
 	set_string(exception, "seqno", failure->seqno);
 	set_long(exception, "attempts", 0);
 }

@@ -8,7 +8,6 @@
 
 /* One request while it is under way. */
 typedef struct {
-	ezsms_client_t *client;
 	ezsms_engine_t *engine;
 	ezsms_pair_t pairs[EZSMS_PARAMETER_COUNT];
 	ezsms_failure_t facts;
@@ -36,7 +35,6 @@ static ezsms_engine_t *engine_of(ezsms_client_t *client)
 static void begin(ezsms_call_t *call, ezsms_client_t *client, ezsms_slice_t page,
 	const ezsms_pair_t *pairs, size_t count, zend_string *seqno, bool repeatable)
 {
-	call->client = client;
 	call->engine = engine_of(client);
 	call->exchange = NULL;
 	if (call->engine) {

@@ -7,6 +7,7 @@
 /* libcurl writes up to CURL_ERROR_SIZE octets. Not _Static_assert, which not every compiler has by
  * default. */
 typedef char ezsms_detail_is_large_enough[EZSMS_DETAIL_SIZE >= CURL_ERROR_SIZE ? 1 : -1];
+typedef char ezsms_memory_code_is_right[EZSMS_OUT_OF_MEMORY == CURLE_OUT_OF_MEMORY ? 1 : -1];
 
 const char *ezsms_phase_activity(ezsms_phase_t phase)
 {

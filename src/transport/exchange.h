@@ -15,6 +15,9 @@
 /* libcurl's CURL_ERROR_SIZE, which stays out of this header so that callers need no libcurl. */
 #define EZSMS_DETAIL_SIZE 256
 
+/* libcurl's CURLE_OUT_OF_MEMORY, for a failure before there is an exchange to ask. */
+#define EZSMS_OUT_OF_MEMORY 27
+
 /* How far an exchange came: (name, PHP case, PHP value, what was going on). */
 #define EZSMS_PHASES(X) \
 	X(RESOLVE, "Resolve", "resolve", "resolving the host name") \
