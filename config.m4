@@ -52,6 +52,7 @@ if test "$PHP_EZSMS" != "no"; then
     src/php/excerpt.c
     src/php/functions.c
     src/php/incoming_message.c
+    src/php/interrupt.c
     src/php/message.c
     src/php/options.c
     src/php/request.c
@@ -72,10 +73,13 @@ if test "$PHP_EZSMS" != "no"; then
     src/text/utf8.c
     src/text/windows1252.c
     src/transport/buffer.c
+    src/transport/clock.c
     src/transport/engine.c
     src/transport/exchange.c
     src/transport/library.c
     src/transport/outcome.c
+    src/transport/retry.c
+    src/transport/transaction.c
     src/transport/url.c
   ]), [$ext_shared], [], [$EZSMS_CFLAGS])
   PHP_ADD_INCLUDE([$ext_srcdir])

@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: b5522b34efaf0ce62f2870aa5a6f17dc3400a82d */
+ * Stub hash: db2baa9f9c24db721bbe0e8fd7bba3c0bc843e21 */
 
 #include "zend_attributes.h"
 

@@ -15,6 +15,11 @@ namespace EzSms {
      * NotSentException, or UnknownOutcomeException. Wrong arguments throw \ValueError or \TypeError before
      * anything is sent.
      *
+     * A request that was not sent, or whose outcome is unknown and that has a seqno, is repeated as Options::$retries
+     * says, within Options::$timeout. While it waits, max_execution_time and the handlers of signals (with
+     * pcntl_async_signals(true)) are honoured; where a handler throws, the call gives up and the exception has the
+     * outcome as the last of its previous ones, as with Options::$observer.
+     *
      * The password is kept once, wiped when the client is freed, and appears in no dump, message or trace.
      *
      * @strict-properties
@@ -117,7 +122,7 @@ namespace EzSms {
         ): Receipt {}
 
         /**
-         * Sends a prepared message.
+         * Sends a prepared message. Where Options::$seqno is false, a seqno that was generated for it is not sent.
          *
          * @throws EzSmsException
          */
@@ -149,7 +154,7 @@ namespace EzSms {
          * Calls a page that the specification does not name, with the client's credentials, TLS and
          * time-outs. The reply is given back whatever it says; only a request that was not answered throws.
          *
-         * The request is issued at most once.
+         * The request is issued at most once; what was not sent is tried again as every request is.
          *
          * @param string $page a path below the base URL, of letters, digits and -._~/
          * @param array<string, string|int|float|bool> $parameters in exact case; bool is sent as 1 or 0

@@ -1,5 +1,5 @@
 /* This is a generated file, edit enums.stub.php instead.
- * Stub hash: 0c68e7058c99d7958c30a72fdf6d6380daa66535 */
+ * Stub hash: 04b5d7aad05407e40370338a0b4402912794a03f */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EzSms_ReturnCode_description, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()

@@ -106,6 +106,17 @@ namespace EzSms {
         case Get = 'GET';
     }
 
+    /** What may be true after a request has been sent. */
+    enum Outcome: string
+    {
+        /** Accepted now, or before under the same seqno. */
+        case Accepted = 'accepted';
+        case Rejected = 'rejected';
+        /** No octet of the request can have reached the gateway. */
+        case NotSent = 'not-sent';
+        case Unknown = 'unknown';
+    }
+
     /** How far a request came. */
     enum Phase: string
     {

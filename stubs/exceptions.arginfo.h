@@ -1,5 +1,5 @@
 /* This is a generated file, edit exceptions.stub.php instead.
- * Stub hash: d3f095e191a9b64ea6846a0f6e164d3416e6ddf2 */
+ * Stub hash: 931472649d8ac74e6fa17b6fd72d6073d9c52e00 */
 
 static zend_class_entry *register_class_EzSms_EzSmsException(zend_class_entry *class_entry_Exception)
 {
@@ -145,6 +145,34 @@ static zend_class_entry *register_class_EzSms_UnknownOutcomeException(zend_class
 	zend_string *property_reply_name = zend_string_init("reply", sizeof("reply") - 1, true);
 	zend_declare_typed_property(class_entry, property_reply_name, &property_reply_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release_ex(property_reply_name, true);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_EzSms_AcceptedException(zend_class_entry *class_entry_EzSms_EzSmsException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "EzSms", "AcceptedException", NULL);
+#if (PHP_VERSION_ID >= 80400)
+	class_entry = zend_register_internal_class_with_flags(&ce, class_entry_EzSms_EzSmsException, ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE);
+#else
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_EzSms_EzSmsException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+#endif
+
+	zval property_value_default_value;
+	ZVAL_UNDEF(&property_value_default_value);
+	zend_string *property_value_class_EzSms_Receipt = zend_string_init("EzSms\\Receipt", sizeof("EzSms\\Receipt") - 1, 1);
+	zend_string *property_value_class_EzSms_Credits = zend_string_init("EzSms\\Credits", sizeof("EzSms\\Credits") - 1, 1);
+	zend_string *property_value_class_EzSms_Reply = zend_string_init("EzSms\\Reply", sizeof("EzSms\\Reply") - 1, 1);
+	zend_type_list *property_value_type_list = malloc(ZEND_TYPE_LIST_SIZE(3));
+	property_value_type_list->num_types = 3;
+	property_value_type_list->types[0] = (zend_type) ZEND_TYPE_INIT_CLASS(property_value_class_EzSms_Receipt, 0, 0);
+	property_value_type_list->types[1] = (zend_type) ZEND_TYPE_INIT_CLASS(property_value_class_EzSms_Credits, 0, 0);
+	property_value_type_list->types[2] = (zend_type) ZEND_TYPE_INIT_CLASS(property_value_class_EzSms_Reply, 0, 0);
+	zend_type property_value_type = ZEND_TYPE_INIT_UNION(property_value_type_list, 0);
+	zend_declare_typed_property(class_entry, ZSTR_KNOWN(ZEND_STR_VALUE), &property_value_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, property_value_type);
 
 	return class_entry;
 }

@@ -32,7 +32,7 @@ namespace EzSms {
         public readonly ReturnCode $returnCode;
         /** The seqno of the refused request; it may be used up, so take a new one. */
         public readonly ?string $seqno;
-        /** Times the request was issued. */
+        /** As in Receipt. */
         public readonly int $attempts;
     }
 
@@ -50,6 +50,7 @@ namespace EzSms {
         public readonly int $curlCode;
         /** The seqno to send again with; nothing is known of it at the gateway. */
         public readonly ?string $seqno;
+        /** As in Receipt. */
         public readonly int $attempts;
     }
 
@@ -57,6 +58,8 @@ namespace EzSms {
      * The request was handed over and nobody can say what became of it: no reply, a broken one, one that is
      * no code, or 1703. Do not send through another provider. Sending again with the same seqno is safe for
      * 24 hours. getCode() is the gateway's number where there was one, otherwise 0.
+     *
+     * Where there were several attempts, the facts are those of the last one that was handed over.
      *
      * @strict-properties
      * @not-serializable
@@ -72,9 +75,23 @@ namespace EzSms {
         public readonly ?ReturnCode $returnCode;
         /** The seqno to send again with; null where the request had none, and then it can't be repeated safely. */
         public readonly ?string $seqno;
+        /** As in Receipt. */
         public readonly int $attempts;
         /** The first 512 octets of the reply, with the request's password, numbers and text masked. */
         public readonly string $reply;
+    }
+
+    /**
+     * Never thrown: where an observer or a signal handler threw while a request was on its way that the gateway
+     * then accepted, this is the last of the previous exceptions of what comes out.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class AcceptedException extends EzSmsException
+    {
+        /** What the call would have given. */
+        public readonly Receipt|Credits|Reply $value;
     }
 
     /**

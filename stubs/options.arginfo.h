@@ -1,11 +1,12 @@
 /* This is a generated file, edit options.stub.php instead.
- * Stub hash: 5f2666d28d8b4ea9d4a408af72e06ccc0710ee65 */
+ * Stub hash: 00ae433bdd71b663396f116006f25be091e7e207 */
 
 #include "zend_attributes.h"
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EzSms_Options___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, connectTimeout, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, retries, IS_LONG, 0, "2")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, method, EzSms\\Method, 0, "EzSms\\Method::Post")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, caBundle, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, proxy, IS_STRING, 1, "null")
@@ -13,6 +14,8 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EzSms_Options___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, pages, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, parameters, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxSegments, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, observer, IS_CALLABLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, seqno, _IS_BOOL, 0, "true")
 ZEND_END_ARG_INFO()
 
 ZEND_METHOD(EzSms_Options, __construct);
@@ -45,6 +48,12 @@ static zend_class_entry *register_class_EzSms_Options(void)
 	zend_string *property_connectTimeout_name = zend_string_init("connectTimeout", sizeof("connectTimeout") - 1, true);
 	zend_declare_typed_property(class_entry, property_connectTimeout_name, &property_connectTimeout_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
 	zend_string_release_ex(property_connectTimeout_name, true);
+
+	zval property_retries_default_value;
+	ZVAL_UNDEF(&property_retries_default_value);
+	zend_string *property_retries_name = zend_string_init("retries", sizeof("retries") - 1, true);
+	zend_declare_typed_property(class_entry, property_retries_name, &property_retries_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release_ex(property_retries_name, true);
 
 	zval property_method_default_value;
 	ZVAL_UNDEF(&property_method_default_value);
@@ -89,8 +98,21 @@ static zend_class_entry *register_class_EzSms_Options(void)
 	zend_declare_typed_property(class_entry, property_maxSegments_name, &property_maxSegments_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
 	zend_string_release_ex(property_maxSegments_name, true);
 
+	zval property_observer_default_value;
+	ZVAL_UNDEF(&property_observer_default_value);
+	zend_string *property_observer_name = zend_string_init("observer", sizeof("observer") - 1, true);
+	zend_string *property_observer_class_Closure = zend_string_init("Closure", sizeof("Closure")-1, 1);
+	zend_declare_typed_property(class_entry, property_observer_name, &property_observer_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_observer_class_Closure, 0, MAY_BE_NULL));
+	zend_string_release_ex(property_observer_name, true);
 
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 4, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+	zval property_seqno_default_value;
+	ZVAL_UNDEF(&property_seqno_default_value);
+	zend_string *property_seqno_name = zend_string_init("seqno", sizeof("seqno") - 1, true);
+	zend_declare_typed_property(class_entry, property_seqno_name, &property_seqno_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release_ex(property_seqno_name, true);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 5, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

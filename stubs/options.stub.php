@@ -16,10 +16,12 @@ namespace EzSms {
      */
     final readonly class Options
     {
-        /** Seconds for a whole call. */
+        /** Seconds for a whole call: name resolution, connects, every attempt and every wait between them. */
         public float $timeout;
         /** Seconds for each connect, TLS included. */
         public float $connectTimeout;
+        /** The most attempts after the first. */
+        public int $retries;
         public Method $method;
         /** A file of CA certificates in PEM; null for the default. */
         public ?string $caBundle;
@@ -33,10 +35,17 @@ namespace EzSms {
         public array $parameters;
         /** The most segments that a message may take; null for no limit. */
         public ?int $maxSegments;
+        /** What is called after each attempt; null for nothing. */
+        public ?\Closure $observer;
+        /** Whether a request for which no seqno is given gets a generated one. */
+        public bool $seqno;
 
         /**
          * @param float|null $timeout seconds, greater than 0; null takes the ini setting ezsms.timeout (30)
          * @param float|null $connectTimeout seconds, greater than 0; null takes ezsms.connect_timeout (10)
+         * @param int $retries from 0 to 100. Repeated is what was not sent, and what is unknown where the request
+         *     has a seqno, with the same one; never a rejection, never 1703. Waits grow from about a quarter of
+         *     a second, with jitter; a retry that could not start within the time-out isn't waited for.
          * @param Method $method GET writes password, number and text into the URL
          * @param string|null $caBundle a readable file; null takes ezsms.ca_bundle, then openssl.cafile, then
          *     libcurl's own
@@ -46,11 +55,16 @@ namespace EzSms {
          * @param array<string, string> $parameters by the specification's name: username, password, cust,
          *     credit, message, mobile, sender, type, msgtype, seqno, sseqno
          * @param int|null $maxSegments at least 1
+         * @param callable|null $observer takes an Attempt; called once for each attempt, when that is over. What it
+         *     throws comes out of the sending call once the outcome is settled, with the outcome as the last of
+         *     its previous exceptions: the call's own, or AcceptedException with the Receipt.
+         * @param bool $seqno false sends none unless one is given; then what is unknown is not repeated
          * @throws \ValueError that names the argument, and lists the known keys for an unknown one
          */
         public function __construct(
             ?float $timeout = null,
             ?float $connectTimeout = null,
+            int $retries = 2,
             Method $method = Method::Post,
             ?string $caBundle = null,
             #[\SensitiveParameter] ?string $proxy = null,
@@ -58,6 +72,8 @@ namespace EzSms {
             array $pages = [],
             array $parameters = [],
             ?int $maxSegments = null,
+            ?callable $observer = null,
+            bool $seqno = true,
         ) {}
     }
 }

@@ -33,7 +33,10 @@ namespace EzSms {
         public int $recipients;
         /** SMS a recipient, counted here; 0 for transfers. */
         public int $segments;
-        /** Times the request was issued, libcurl's own repetitions included. */
+        /**
+         * Attempts made: each issue of the request, libcurl's own repetitions over a connection that died
+         * included, and each attempt that ended before there was one.
+         */
         public int $attempts;
         /** True when the gateway had accepted this seqno before, and did not send again (1718). */
         public bool $duplicate;
@@ -106,8 +109,53 @@ namespace EzSms {
         /** The body as it came, at most 64 KiB. */
         public string $body;
         public int $httpStatus;
-        /** Times the request was issued, libcurl's own repetitions included. */
+        /** As in Receipt. */
         public int $attempts;
+
+        private function __construct() {}
+    }
+
+    /**
+     * One attempt at a request, for Options::$observer. It holds no credential, no number and no text, so it may be
+     * logged as it is. Times are seconds.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Attempt
+    {
+        /** The page as it is named in the URL, below the base URL. */
+        public string $page;
+        /** 1 for the first attempt of a call. */
+        public int $number;
+        /** Times that the request was issued: 0 where the attempt ended before, more than 1 where libcurl repeated it. */
+        public int $issues;
+        /** What this attempt came to, whatever the ones before it did. */
+        public Outcome $outcome;
+        /** The four digits that the reply begins with; null where it doesn't. */
+        public ?int $code;
+        /** 0 where no status line came. */
+        public int $httpStatus;
+        /** How far the attempt came. */
+        public Phase $phase;
+        /** libcurl's error number (CURLE_…); 0 where the reply came whole. */
+        public int $curlCode;
+        /** Resolving the host name. */
+        public float $resolveTime;
+        /** Connecting, without TLS. */
+        public float $connectTime;
+        public float $tlsTime;
+        /** From the connection's being there to the first octet of the reply. */
+        public float $waitTime;
+        /** From the first octet of the reply to its end. */
+        public float $replyTime;
+        /** The whole attempt. */
+        public float $totalTime;
+        /** Octets of the request, headers included. */
+        public int $bytesSent;
+        /** Octets of the reply, headers included. */
+        public int $bytesReceived;
+        public bool $connectionReused;
 
         private function __construct() {}
     }

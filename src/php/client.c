@@ -26,6 +26,14 @@ static zend_object *client_create(zend_class_entry *ce)
 	return &client->std;
 }
 
+/* The observer may hold the client. */
+static HashTable *client_get_gc(zend_object *object, zval **table, int *count)
+{
+	*table = &ezsms_client_from_obj(object)->options.observer;
+	*count = 1;
+	return NULL;
+}
+
 static void wipe(zend_string *secret)
 {
 	if (secret) {
@@ -56,6 +64,7 @@ void ezsms_client_register(void)
 	memcpy(&client_handlers, &std_object_handlers, sizeof client_handlers);
 	client_handlers.offset = offsetof(ezsms_client_t, std);
 	client_handlers.free_obj = client_free;
+	client_handlers.get_gc = client_get_gc;
 	client_handlers.clone_obj = NULL;
 	/* Without properties, any two clients would be equal. */
 	client_handlers.compare = zend_objects_not_comparable;
@@ -122,6 +131,7 @@ bool ezsms_client_init(ezsms_client_t *client, zend_string *username, zend_strin
 		.user_agent = "ezsms/" PHP_EZSMS_VERSION,
 		.timeout = client->options.timeout,
 		.connect_timeout = client->options.connect_timeout,
+		.retries = client->options.retries,
 		.get = client->options.get,
 	};
 	return true;
@@ -304,6 +314,9 @@ ZEND_METHOD(EzSms_Client, transferCredits)
 	zend_string *amount = credits_to_string(credits);
 	if (!amount) {
 		RETURN_THROWS();
+	}
+	if (!given && !client->options.seqno) {
+		given = ZSTR_EMPTY_ALLOC();
 	}
 	if (ezsms_seqno_settle(3, &seqno, given)) {
 		ezsms_request_transfer(client, customer, amount, seqno, return_value);

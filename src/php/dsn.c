@@ -26,11 +26,13 @@ typedef enum {
 	X("sender", SENDER) \
 	X("timeout", FLOAT) \
 	X("connectTimeout", FLOAT) \
+	X("retries", INT) \
 	X("method", METHOD) \
 	X("caBundle", STRING) \
 	X("proxy", STRING) \
 	X("persistent", BOOL) \
-	X("maxSegments", INT)
+	X("maxSegments", INT) \
+	X("seqno", BOOL)
 
 #define OPTION_NAME(name, type) EZSMS_SLICE_INIT(name),
 #define OPTION_TYPE(name, type) OPTION_##type,

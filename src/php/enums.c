@@ -3,7 +3,7 @@
 #include "zend_enum.h"
 #include "zend_exceptions.h"
 #include "../protocol/reply.h"
-#include "../transport/exchange.h"
+#include "../transport/outcome.h"
 #include "../../stubs/enums.arginfo.h"
 
 zend_class_entry *ezsms_ce_MessageType;
@@ -13,6 +13,7 @@ zend_class_entry *ezsms_ce_DeliveryStatus;
 zend_class_entry *ezsms_ce_Alphabet;
 zend_class_entry *ezsms_ce_Charset;
 zend_class_entry *ezsms_ce_Method;
+zend_class_entry *ezsms_ce_Outcome;
 zend_class_entry *ezsms_ce_Phase;
 
 typedef struct {
@@ -63,6 +64,12 @@ static const ezsms_string_case_t charsets[] = {
 
 static const ezsms_string_case_t methods[] = {{"Post", "POST"}, {"Get", "GET"}};
 
+static const ezsms_string_case_t outcomes[] = {
+#define X(name, case_name, value) {case_name, value},
+	EZSMS_OUTCOMES(X)
+#undef X
+};
+
 static const ezsms_string_case_t phases[] = {
 #define X(name, case_name, value, activity) {case_name, value},
 	EZSMS_PHASES(X)
@@ -108,6 +115,7 @@ void ezsms_enums_register(void)
 	ezsms_ce_Alphabet = register_string_enum("EzSms\\Alphabet", CASES(alphabets));
 	ezsms_ce_Charset = register_string_enum("EzSms\\Charset", CASES(charsets));
 	ezsms_ce_Method = register_string_enum("EzSms\\Method", CASES(methods));
+	ezsms_ce_Outcome = register_string_enum("EzSms\\Outcome", CASES(outcomes));
 	ezsms_ce_Phase = register_string_enum("EzSms\\Phase", CASES(phases));
 }
 
@@ -125,6 +133,11 @@ void ezsms_enum_of_long(zval *zv, zend_class_entry *ce, zend_long value)
 void ezsms_enum_of_alphabet(zval *zv, ezsms_alphabet_t alphabet)
 {
 	ZVAL_OBJ_COPY(zv, zend_enum_get_case_cstr(ezsms_ce_Alphabet, alphabets[alphabet].name));
+}
+
+void ezsms_enum_of_outcome(zval *zv, int kind)
+{
+	ZVAL_OBJ_COPY(zv, zend_enum_get_case_cstr(ezsms_ce_Outcome, outcomes[kind].name));
 }
 
 void ezsms_enum_of_phase(zval *zv, int phase)

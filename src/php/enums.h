@@ -16,6 +16,7 @@ extern zend_class_entry *ezsms_ce_DeliveryStatus;
 extern zend_class_entry *ezsms_ce_Alphabet;
 extern zend_class_entry *ezsms_ce_Charset;
 extern zend_class_entry *ezsms_ce_Method;
+extern zend_class_entry *ezsms_ce_Outcome;
 extern zend_class_entry *ezsms_ce_Phase;
 
 /* What an incoming text was decoded from. */
@@ -28,6 +29,7 @@ void ezsms_enum_of_long(zval *zv, zend_class_entry *ce, zend_long value);
 
 /* Into a zval: the n-th case of an enum that was registered from a table. */
 void ezsms_enum_of_alphabet(zval *zv, ezsms_alphabet_t alphabet);
+void ezsms_enum_of_outcome(zval *zv, int kind);
 void ezsms_enum_of_phase(zval *zv, int phase);
 void ezsms_enum_of_status(zval *zv, ezsms_delivery_status_t status);
 void ezsms_enum_of_charset(zval *zv, ezsms_charset_t charset);

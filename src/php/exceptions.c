@@ -11,6 +11,7 @@ zend_class_entry *ezsms_ce_EzSmsException;
 zend_class_entry *ezsms_ce_RejectedException;
 zend_class_entry *ezsms_ce_NotSentException;
 zend_class_entry *ezsms_ce_UnknownOutcomeException;
+zend_class_entry *ezsms_ce_AcceptedException;
 zend_class_entry *ezsms_ce_CallbackException;
 
 /* The exception that carries parameters masks them in dumps; otherwise it is as any exception. */
@@ -39,6 +40,7 @@ void ezsms_exceptions_register(void)
 	ezsms_ce_NotSentException = register_class_EzSms_NotSentException(ezsms_ce_EzSmsException);
 	ezsms_ce_UnknownOutcomeException =
 		register_class_EzSms_UnknownOutcomeException(ezsms_ce_EzSmsException);
+	ezsms_ce_AcceptedException = register_class_EzSms_AcceptedException(ezsms_ce_EzSmsException);
 	ezsms_ce_CallbackException = register_class_EzSms_CallbackException(ezsms_ce_EzSmsException);
 	exception_create = ezsms_ce_CallbackException->create_object;
 	ezsms_ce_CallbackException->create_object = callback_create;
@@ -84,29 +86,31 @@ static void set_phase(zend_object *exception, ezsms_phase_t phase)
 	set(exception, "phase", &value);
 }
 
-static void throw_rejected(const ezsms_outcome_t *outcome, const ezsms_failure_t *failure)
+static void throw_rejected(const ezsms_failure_t *failure)
 {
-	zend_object *exception = zend_throw_exception_ex(ezsms_ce_RejectedException, outcome->code,
-		"The gateway refused the request with %d: %s", outcome->code,
-		ezsms_code_description(outcome->code));
+	const int code = failure->transaction->outcome.code;
+	zend_object *exception = zend_throw_exception_ex(ezsms_ce_RejectedException, code,
+		"The gateway refused the request with %d: %s", code, ezsms_code_description(code));
 
-	set_return_code(exception, outcome->code);
+	set_return_code(exception, code);
 	set_string(exception, "seqno", failure->seqno);
-	set_long(exception, "attempts", failure->exchange->issues);
+	set_long(exception, "attempts", failure->transaction->attempts);
 }
 
+/* Where memory was out before there was a transaction, this is what it would have said. */
 static void throw_not_sent(const ezsms_failure_t *failure)
 {
-	const ezsms_exchange_t *exchange = failure->exchange;
-	const ezsms_phase_t phase = exchange ? exchange->phase : EZSMS_PHASE_RESOLVE;
+	const ezsms_transaction_t *transaction = failure->transaction;
+	const ezsms_exchange_t *exchange = transaction ? &transaction->exchange : NULL;
+	const ezsms_phase_t phase = exchange ? exchange->facts.phase : EZSMS_PHASE_RESOLVE;
 	zend_object *exception = zend_throw_exception_ex(ezsms_ce_NotSentException, 0,
 		"The request was not sent; it failed while %s: %s", ezsms_phase_activity(phase),
 		exchange ? ezsms_exchange_error(exchange) : "Out of memory");
 
 	set_phase(exception, phase);
-	set_long(exception, "curlCode", exchange ? exchange->result : EZSMS_OUT_OF_MEMORY);
+	set_long(exception, "curlCode", exchange ? exchange->facts.result : EZSMS_OUT_OF_MEMORY);
 	set_string(exception, "seqno", failure->seqno);
-	set_long(exception, "attempts", 0);
+	set_long(exception, "attempts", transaction ? transaction->attempts : 1);
 }
 
 /* What is likely wrong where a page answers that isn't the gateway's. */
@@ -118,71 +122,132 @@ static const char *hint(long http_status)
 	return http_status == 404 ? " (is the base URL right?)" : "";
 }
 
-/* Throws with a message that says what was seen instead of an answer. */
-static zend_object *throw_unknown_as_seen(
-	const ezsms_outcome_t *outcome, const ezsms_exchange_t *exchange, zend_string *excerpt)
+static zend_object *throw_unknown_code(const ezsms_transaction_t *transaction)
 {
 	zend_class_entry *ce = ezsms_ce_UnknownOutcomeException;
-	const char *description = ezsms_code_description(outcome->code);
+	const int code = transaction->outcome.code;
+	const char *description = ezsms_code_description(code);
+
+	if (!description) {
+		description = "a code that the specification does not list";
+	}
+	if (transaction->attempts > 1) {
+		return zend_throw_exception_ex(ce, code,
+			"The outcome of the request is unknown; of %u attempts, the last was answered %d: %s",
+			transaction->attempts, code, description);
+	}
+	return zend_throw_exception_ex(ce, code,
+		"The outcome of the request is unknown; the gateway answered %d: %s", code, description);
+}
+
+/* Throws with a message that says what was seen instead of an answer. */
+static zend_object *throw_unknown_as_seen(
+	const ezsms_transaction_t *transaction, const zend_string *excerpt)
+{
+	zend_class_entry *ce = ezsms_ce_UnknownOutcomeException;
+	const ezsms_exchange_t *exchange = &transaction->exchange;
 
 	if (!ezsms_exchange_has_reply(exchange)) {
 		return zend_throw_exception_ex(ce, 0,
 			"The outcome of the request is unknown; it failed while %s: %s",
-			ezsms_phase_activity(exchange->phase), ezsms_exchange_error(exchange));
+			ezsms_phase_activity(exchange->facts.phase), ezsms_exchange_error(exchange));
 	}
-	if (outcome->code && exchange->issues > 1) {
-		return zend_throw_exception_ex(ce, outcome->code,
-			"The outcome of the request is unknown; it was issued %u times, and the last was "
-			"answered %d: %s",
-			exchange->issues, outcome->code,
-			description ? description : "a code that the specification does not list");
-	}
-	if (outcome->code) {
-		return zend_throw_exception_ex(ce, outcome->code,
-			"The outcome of the request is unknown; the gateway answered %d: %s", outcome->code,
-			description ? description : "a code that the specification does not list");
+	if (transaction->outcome.code) {
+		return throw_unknown_code(transaction);
 	}
 
 	zend_string *line = ezsms_excerpt_line(excerpt);
 	zend_object *exception = zend_throw_exception_ex(ce, 0,
 		"The outcome of the request is unknown; the gateway answered HTTP %ld "
 		"with no return code%s: \"%s\"",
-		exchange->http_status, hint(exchange->http_status), ZSTR_VAL(line));
+		exchange->facts.http_status, hint(exchange->facts.http_status), ZSTR_VAL(line));
 	zend_string_release(line);
 	return exception;
 }
 
-static void throw_unknown(const ezsms_outcome_t *outcome, const ezsms_failure_t *failure)
+static void throw_unknown(const ezsms_failure_t *failure)
 {
-	const ezsms_exchange_t *exchange = failure->exchange;
-	zend_string *excerpt = ezsms_excerpt(exchange, failure->pairs, failure->count);
-	zend_object *exception = throw_unknown_as_seen(outcome, exchange, excerpt);
+	const ezsms_transaction_t *transaction = failure->transaction;
+	const ezsms_facts_t *facts = &transaction->exchange.facts;
+	zend_string *excerpt = ezsms_excerpt(&transaction->exchange, failure->pairs, failure->count);
+	zend_object *exception = throw_unknown_as_seen(transaction, excerpt);
 
-	set_phase(exception, exchange->phase);
-	set_long(exception, "curlCode", exchange->capped ? 0 : exchange->result);
-	set_long(exception, "httpStatus", exchange->http_status);
-	set_return_code(exception, outcome->code);
+	set_phase(exception, facts->phase);
+	set_long(exception, "curlCode", facts->capped ? 0 : facts->result);
+	set_long(exception, "httpStatus", facts->http_status);
+	set_return_code(exception, transaction->outcome.code);
 	set_string(exception, "seqno", failure->seqno);
-	set_long(exception, "attempts", exchange->issues);
+	set_long(exception, "attempts", transaction->attempts);
 	set_string(exception, "reply", excerpt);
 	zend_string_release(excerpt);
 }
 
-void ezsms_throw_outcome(const ezsms_outcome_t *outcome, const ezsms_failure_t *failure)
+void ezsms_throw_outcome(const ezsms_failure_t *failure)
 {
-	switch (outcome->kind) {
+	const ezsms_outcome_kind_t kind =
+		failure->transaction ? failure->transaction->outcome.kind : EZSMS_OUTCOME_NOT_SENT;
+
+	switch (kind) {
 		case EZSMS_OUTCOME_REJECTED:
-			throw_rejected(outcome, failure);
+			throw_rejected(failure);
 			break;
 		case EZSMS_OUTCOME_NOT_SENT:
 			throw_not_sent(failure);
 			break;
 		case EZSMS_OUTCOME_UNKNOWN:
-			throw_unknown(outcome, failure);
+			throw_unknown(failure);
 			break;
 		case EZSMS_OUTCOME_ACCEPTED:
 			break;
 	}
+}
+
+/* The end of the script, which is no exception to be caught or chained. */
+static bool is_exit(const zend_object *exception)
+{
+	return zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception);
+}
+
+static zend_object *take(void)
+{
+	zend_object *exception = EG(exception);
+
+	GC_ADDREF(exception);
+	zend_clear_exception();
+	return exception;
+}
+
+void ezsms_exception_set_aside(zend_object **aside)
+{
+	if (!EG(exception) || is_exit(EG(exception))) {
+		return;
+	}
+	zend_object *exception = take();
+	if (*aside) {
+		zend_exception_set_previous(exception, *aside);
+	}
+	*aside = exception;
+}
+
+/* Takes the value over. */
+static void throw_accepted(zval *value)
+{
+	zend_object *exception =
+		zend_throw_exception(ezsms_ce_AcceptedException, "The gateway accepted the request", 0);
+
+	set(exception, "value", value);
+	ZVAL_UNDEF(value);
+}
+
+void ezsms_exception_throw_again(zend_object *aside, zval *value)
+{
+	if (!EG(exception)) {
+		throw_accepted(value);
+	}
+	if (!is_exit(EG(exception))) {
+		zend_exception_set_previous(aside, take());
+	}
+	zend_throw_exception_internal(aside);
 }
 
 void ezsms_throw_callback(const char *message, const char *field, ezsms_slice_t found, zval *raw)

@@ -7,26 +7,35 @@
 #define EZSMS_PHP_EXCEPTIONS_H
 
 #include "php.h"
-#include "../transport/outcome.h"
+#include "../transport/transaction.h"
 
 extern zend_class_entry *ezsms_ce_EzSmsException;
 extern zend_class_entry *ezsms_ce_RejectedException;
 extern zend_class_entry *ezsms_ce_NotSentException;
 extern zend_class_entry *ezsms_ce_UnknownOutcomeException;
+extern zend_class_entry *ezsms_ce_AcceptedException;
 extern zend_class_entry *ezsms_ce_CallbackException;
 
-/* One request as its exceptions tell of it. */
+/* One request, settled, as its exceptions tell of it. */
 typedef struct {
-	zend_string *seqno;               /* may be NULL */
-	const ezsms_exchange_t *exchange; /* NULL: memory was out before there was one */
-	const ezsms_pair_t *pairs;        /* what the request carried, to be masked in what came back */
+	zend_string *seqno;                     /* may be NULL */
+	const ezsms_transaction_t *transaction; /* NULL: memory was out before there was one */
+	const ezsms_pair_t *pairs; /* what the request carried, to be masked in what came back */
 	size_t count;
 } ezsms_failure_t;
 
 void ezsms_exceptions_register(void);
 
 /* Throws for any outcome but ACCEPTED. */
-void ezsms_throw_outcome(const ezsms_outcome_t *outcome, const ezsms_failure_t *failure);
+void ezsms_throw_outcome(const ezsms_failure_t *failure);
+
+/*
+ * While a call is under way, what an observer or a signal handler throws is set aside. At its end
+ * it is thrown again, with the outcome of the call at the end of its previous exceptions: what was
+ * thrown meanwhile, or an AcceptedException that takes over what would have been given back.
+ */
+void ezsms_exception_set_aside(zend_object **aside);
+void ezsms_exception_throw_again(zend_object *aside, zval *value);
 
 /* `field` may be NULL and `found` absent. */
 void ezsms_throw_callback(const char *message, const char *field, ezsms_slice_t found, zval *raw);

@@ -114,7 +114,7 @@ zend_string *ezsms_excerpt(
 	const ezsms_exchange_t *exchange, const ezsms_pair_t *pairs, size_t count)
 {
 	const ezsms_slice_t form = {exchange->form.octets, exchange->form.length};
-	ezsms_text_t body = {ezsms_exchange_body(exchange), exchange->result != 0};
+	ezsms_text_t body = {ezsms_exchange_body(exchange), exchange->facts.result != 0};
 	smart_str excerpt = {0};
 
 	while (body.rest.length > 0 && smart_str_get_len(&excerpt) < EXCERPT_MAX) {

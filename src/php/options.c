@@ -6,7 +6,9 @@
 #include "slots.h"
 #include "strings.h"
 #include "php_ezsms.h"
+#include "zend_closures.h"
 #include "zend_enum.h"
+#include "zend_interfaces.h"
 #include "zend_exceptions.h"
 #include "../transport/url.h"
 #include "../../stubs/options.arginfo.h"
@@ -22,6 +24,7 @@ static zend_object_handlers options_handlers;
 enum {
 	SLOT_TIMEOUT,
 	SLOT_CONNECT_TIMEOUT,
+	SLOT_RETRIES,
 	SLOT_METHOD,
 	SLOT_CA_BUNDLE,
 	SLOT_PROXY,
@@ -29,7 +32,11 @@ enum {
 	SLOT_PAGES,
 	SLOT_PARAMETERS,
 	SLOT_MAX_SEGMENTS,
+	SLOT_OBSERVER,
+	SLOT_SEQNO,
 };
+
+enum { RETRIES_DEFAULT = 2, RETRIES_MAX = 100 };
 
 #define ARGUMENT(slot) ((uint32_t)(slot) + 1)
 
@@ -145,16 +152,23 @@ static bool check_parameters(HashTable *parameters)
 
 typedef struct {
 	double timeout, connect_timeout;
+	zend_long retries;
 	zend_object *method;
 	zend_string *ca_bundle, *proxy;
 	bool persistent;
 	HashTable *pages, *parameters;
 	zend_long max_segments;
 	bool unlimited;
+	zval *observer;
+	bool seqno;
 } ezsms_arguments_t;
 
 static bool check_arguments(const ezsms_arguments_t *a)
 {
+	if (a->retries < 0 || a->retries > RETRIES_MAX) {
+		zend_argument_value_error(ARGUMENT(SLOT_RETRIES), "must be between 0 and %d", RETRIES_MAX);
+		return false;
+	}
 	if (!a->unlimited && a->max_segments < 1) {
 		zend_argument_value_error(ARGUMENT(SLOT_MAX_SEGMENTS), "must be at least 1");
 		return false;
@@ -190,6 +204,7 @@ static void store(zend_object *object, const ezsms_arguments_t *a)
 
 	ZVAL_DOUBLE(&slots[SLOT_TIMEOUT], a->timeout);
 	ZVAL_DOUBLE(&slots[SLOT_CONNECT_TIMEOUT], a->connect_timeout);
+	ZVAL_LONG(&slots[SLOT_RETRIES], a->retries);
 	ZVAL_OBJ_COPY(&slots[SLOT_METHOD],
 		a->method ? a->method : zend_enum_get_case_cstr(ezsms_ce_Method, "Post"));
 	ezsms_zval_copy_or_null(&slots[SLOT_CA_BUNDLE], a->ca_bundle);
@@ -202,17 +217,36 @@ static void store(zend_object *object, const ezsms_arguments_t *a)
 	} else {
 		ZVAL_LONG(&slots[SLOT_MAX_SEGMENTS], a->max_segments);
 	}
+	ZVAL_BOOL(&slots[SLOT_SEQNO], a->seqno);
+}
+
+/* Any callable becomes a closure, so that what may be called is decided here, once; false with an
+ * exception. */
+static bool store_observer(zend_object *object, zval *observer)
+{
+	zval *slot = OBJ_PROP_NUM(object, SLOT_OBSERVER);
+
+	if (observer) {
+		zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", slot, observer);
+	} else {
+		ZVAL_NULL(slot);
+	}
+	return !EG(exception);
 }
 
 ZEND_METHOD(EzSms_Options, __construct)
 {
-	ezsms_arguments_t a = {.persistent = true, .unlimited = true};
+	ezsms_arguments_t a = {
+		.retries = RETRIES_DEFAULT, .persistent = true, .unlimited = true, .seqno = true};
+	zend_fcall_info observer = empty_fcall_info;
+	zend_fcall_info_cache observer_cache;
 	bool no_timeout = true, no_connect_timeout = true;
 
-	ZEND_PARSE_PARAMETERS_START(0, 9)
+	ZEND_PARSE_PARAMETERS_START(0, 12)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_DOUBLE_OR_NULL(a.timeout, no_timeout)
 		Z_PARAM_DOUBLE_OR_NULL(a.connect_timeout, no_connect_timeout)
+		Z_PARAM_LONG(a.retries)
 		Z_PARAM_OBJ_OF_CLASS(a.method, ezsms_ce_Method)
 		Z_PARAM_PATH_STR_OR_NULL(a.ca_bundle)
 		Z_PARAM_PATH_STR_OR_NULL(a.proxy)
@@ -220,6 +254,8 @@ ZEND_METHOD(EzSms_Options, __construct)
 		Z_PARAM_ARRAY_HT(a.pages)
 		Z_PARAM_ARRAY_HT(a.parameters)
 		Z_PARAM_LONG_OR_NULL(a.max_segments, a.unlimited)
+		Z_PARAM_FUNC_OR_NULL(observer, observer_cache)
+		Z_PARAM_BOOL(a.seqno)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (no_timeout) {
@@ -233,6 +269,10 @@ ZEND_METHOD(EzSms_Options, __construct)
 		RETURN_THROWS();
 	}
 	if (!check_arguments(&a)) {
+		RETURN_THROWS();
+	}
+	if (!store_observer(
+			Z_OBJ_P(ZEND_THIS), ZEND_FCI_INITIALIZED(observer) ? &observer.function_name : NULL)) {
 		RETURN_THROWS();
 	}
 	store(Z_OBJ_P(ZEND_THIS), &a);
@@ -284,6 +324,7 @@ static bool is_whole(const zend_object *object)
 	static const uint32_t types[] = {
 		[SLOT_TIMEOUT] = MAY_BE_DOUBLE,
 		[SLOT_CONNECT_TIMEOUT] = MAY_BE_DOUBLE,
+		[SLOT_RETRIES] = MAY_BE_LONG,
 		[SLOT_METHOD] = MAY_BE_OBJECT,
 		[SLOT_CA_BUNDLE] = MAY_BE_STRING | MAY_BE_NULL,
 		[SLOT_PROXY] = MAY_BE_STRING | MAY_BE_NULL,
@@ -291,6 +332,8 @@ static bool is_whole(const zend_object *object)
 		[SLOT_PAGES] = MAY_BE_ARRAY,
 		[SLOT_PARAMETERS] = MAY_BE_ARRAY,
 		[SLOT_MAX_SEGMENTS] = MAY_BE_LONG | MAY_BE_NULL,
+		[SLOT_OBSERVER] = MAY_BE_OBJECT | MAY_BE_NULL,
+		[SLOT_SEQNO] = MAY_BE_BOOL,
 	};
 
 	for (int slot = 0; slot < (int)(sizeof types / sizeof *types); slot++) {
@@ -298,7 +341,9 @@ static bool is_whole(const zend_object *object)
 			return false;
 		}
 	}
-	return Z_OBJCE_P(ezsms_slot(object, SLOT_METHOD)) == ezsms_ce_Method;
+	const zval *observer = ezsms_slot(object, SLOT_OBSERVER);
+	return Z_OBJCE_P(ezsms_slot(object, SLOT_METHOD)) == ezsms_ce_Method &&
+		(Z_TYPE_P(observer) == IS_NULL || Z_OBJCE_P(observer) == zend_ce_closure);
 }
 
 static void read_object(ezsms_options_t *options, const zend_object *object)
@@ -307,11 +352,14 @@ static void read_object(ezsms_options_t *options, const zend_object *object)
 
 	options->timeout = milliseconds(Z_DVAL_P(ezsms_slot(object, SLOT_TIMEOUT)));
 	options->connect_timeout = milliseconds(Z_DVAL_P(ezsms_slot(object, SLOT_CONNECT_TIMEOUT)));
+	options->retries = (unsigned)Z_LVAL_P(ezsms_slot(object, SLOT_RETRIES));
 	options->get = ezsms_method_is_get(Z_OBJ_P(ezsms_slot(object, SLOT_METHOD)));
 	options->ca_bundle = string_or_null(ezsms_slot(object, SLOT_CA_BUNDLE));
 	options->proxy = string_or_null(ezsms_slot(object, SLOT_PROXY));
 	options->persistent = ezsms_slot_is(object, SLOT_PERSISTENT, MAY_BE_TRUE);
 	options->max_segments = Z_TYPE_P(max_segments) == IS_LONG ? (size_t)Z_LVAL_P(max_segments) : 0;
+	options->seqno = ezsms_slot_is(object, SLOT_SEQNO, MAY_BE_TRUE);
+	ZVAL_COPY(&options->observer, ezsms_slot(object, SLOT_OBSERVER));
 	read_names(
 		options->page_names, ezsms_slot(object, SLOT_PAGES), ezsms_page_keys, EZSMS_PAGE_COUNT);
 	read_names(options->parameter_names, ezsms_slot(object, SLOT_PARAMETERS), ezsms_parameter_keys,
@@ -323,7 +371,9 @@ bool ezsms_options_read(ezsms_options_t *options, zend_object *object)
 	*options = (ezsms_options_t){
 		.timeout = milliseconds(EZSMS_G(timeout)),
 		.connect_timeout = milliseconds(EZSMS_G(connect_timeout)),
+		.retries = RETRIES_DEFAULT,
 		.persistent = true,
+		.seqno = true,
 	};
 	if (object) {
 		if (!is_whole(object)) {
@@ -349,6 +399,7 @@ void ezsms_options_free(ezsms_options_t *options)
 {
 	ezsms_string_release(options->ca_bundle);
 	ezsms_string_release(options->proxy);
+	zval_ptr_dtor(&options->observer);
 	release_all(options->page_names, EZSMS_PAGE_COUNT);
 	release_all(options->parameter_names, EZSMS_PARAMETER_COUNT);
 }

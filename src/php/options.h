@@ -14,11 +14,14 @@ extern zend_class_entry *ezsms_ce_Options;
 typedef struct {
 	long timeout;         /* milliseconds */
 	long connect_timeout; /* milliseconds */
+	unsigned retries;
 	bool get;
 	bool persistent;
 	zend_string *ca_bundle;                              /* may be NULL */
 	zend_string *proxy;                                  /* may be NULL */
 	size_t max_segments;                                 /* 0: no limit */
+	zval observer;                                       /* a closure, or null */
+	bool seqno;                                          /* generated where none is given */
 	zend_string *page_names[EZSMS_PAGE_COUNT];           /* NULL: the specification's */
 	zend_string *parameter_names[EZSMS_PARAMETER_COUNT]; /* likewise */
 } ezsms_options_t;

@@ -2,16 +2,19 @@
 #include "request.h"
 #include "enums.h"
 #include "exceptions.h"
+#include "interrupt.h"
 #include "php_ezsms.h"
 #include "strings.h"
 #include "values.h"
+#include "ext/random/php_random.h"
 
 /* One request while it is under way. */
 typedef struct {
 	ezsms_engine_t *engine;
+	ezsms_transaction_t *transaction; /* NULL: memory was out before there was one */
 	ezsms_pair_t pairs[EZSMS_PARAMETER_COUNT];
 	ezsms_failure_t facts;
-	ezsms_exchange_t *exchange;
+	zend_object *aside; /* thrown meanwhile, by an observer or the handler of a signal */
 } ezsms_call_t;
 
 /*
@@ -22,40 +25,95 @@ static ezsms_engine_t *engine_of(ezsms_client_t *client)
 {
 	ezsms_engine_t **engine = client->options.persistent ? &EZSMS_G(engine) : &client->engine;
 
-	if (*engine && !(ezsms_engine_is_ours(*engine) && ezsms_engine_is_sound(*engine))) {
+	if (*engine && !ezsms_engine_is_usable(*engine)) {
 		ezsms_engine_free(*engine);
 		*engine = NULL;
 	}
 	if (!*engine) {
-		*engine = ezsms_engine_new();
+		*engine = ezsms_engine_new(ezsms_interrupt);
 	}
 	return *engine;
 }
 
-static void begin(ezsms_call_t *call, ezsms_client_t *client, ezsms_slice_t page,
-	const ezsms_pair_t *pairs, size_t count, zend_string *seqno, bool repeatable)
+/* Tells the observer of an attempt that is over. What it throws waits until the request is settled,
+ * so that no outcome is lost. */
+static void observe(ezsms_call_t *call, ezsms_client_t *client, ezsms_slice_t page)
 {
+	zval *observer = &client->options.observer;
+	zval attempt, nothing;
+
+	ezsms_exception_set_aside(&call->aside);
+	if (Z_TYPE_P(observer) != IS_OBJECT || ezsms_script_is_ending()) {
+		return;
+	}
+	ezsms_attempt_create(&attempt, page, call->transaction);
+	call_user_function(NULL, NULL, observer, &nothing, 1, &attempt);
+	zval_ptr_dtor(&nothing);
+	zval_ptr_dtor(&attempt);
+	ezsms_exception_set_aside(&call->aside);
+}
+
+/* The pauses of clients that failed together must differ. Without the CSPRNG they still grow. */
+static uint32_t jitter(void)
+{
+	uint32_t random = 0;
+
+	php_random_bytes_silent(&random, sizeof random);
+	return random;
+}
+
+static void run(ezsms_call_t *call, ezsms_client_t *client, ezsms_slice_t page)
+{
+	bool more = true;
+
+	while (more && ezsms_engine_wait(call->engine, call->transaction)) {
+		observe(call, client, page);
+		more = !ezsms_transaction_settle(call->transaction) && !ezsms_script_is_ending() &&
+			ezsms_engine_retry(call->engine, call->transaction, jitter());
+	}
+	ezsms_exception_set_aside(&call->aside);
+}
+
+static void begin(
+	ezsms_call_t *call, ezsms_client_t *client, const ezsms_request_t *request, zend_string *seqno)
+{
+	call->aside = NULL;
+	call->transaction = NULL;
 	call->engine = engine_of(client);
-	call->exchange = NULL;
 	if (call->engine) {
-		call->exchange =
-			ezsms_engine_request(call->engine, &client->settings, page, pairs, count, repeatable);
+		call->transaction = ezsms_engine_begin(call->engine, &client->settings, request);
 	}
-	call->facts = (ezsms_failure_t){seqno, call->exchange, pairs, count};
-}
-
-static void end(ezsms_call_t *call)
-{
-	if (call->exchange) {
-		ezsms_engine_release(call->engine, call->exchange);
+	call->facts = (ezsms_failure_t){seqno, call->transaction, request->pairs, request->count};
+	if (call->transaction) {
+		run(call, client, request->page_name);
 	}
 }
 
-static ezsms_outcome_t outcome_of(const ezsms_call_t *call, ezsms_page_t page, size_t recipients)
+/* True where there is a value to be made of the reply; otherwise an exception has been thrown, or
+ * nobody is left to be told. */
+static bool is_accepted(const ezsms_call_t *call)
 {
-	const ezsms_outcome_t not_sent = {EZSMS_OUTCOME_NOT_SENT, false, 0, {NULL, 0}};
+	if (ezsms_script_is_ending()) {
+		return false;
+	}
+	ezsms_throw_outcome(&call->facts);
+	return !EG(exception);
+}
 
-	return call->exchange ? ezsms_outcome_of(call->exchange, page, recipients) : not_sent;
+static void end(ezsms_call_t *call, zval *return_value)
+{
+	if (call->transaction) {
+		ezsms_engine_release(call->engine, call->transaction);
+	}
+	if (call->aside) {
+		ezsms_exception_throw_again(call->aside, return_value);
+	}
+	ezsms_interrupt_raise();
+}
+
+static ezsms_slice_t body_of(const ezsms_call_t *call)
+{
+	return ezsms_exchange_body(&call->transaction->exchange);
 }
 
 static ezsms_fields_t fields_with_credentials(const ezsms_client_t *client)
@@ -68,44 +126,50 @@ static ezsms_fields_t fields_with_credentials(const ezsms_client_t *client)
 }
 
 static void begin_page(ezsms_call_t *call, ezsms_client_t *client, ezsms_page_t page,
-	ezsms_fields_t *fields, zend_string *seqno, bool repeatable)
+	ezsms_fields_t *fields, size_t recipients, zend_string *seqno)
 {
 	fields->values[ezsms_page_seqno(page)] = ezsms_slice_of(seqno);
-	const size_t count = ezsms_dialect_pairs(call->pairs, &client->dialect, fields);
-	begin(call, client, client->dialect.pages[page], call->pairs, count, seqno, repeatable);
+	const ezsms_request_t request = {
+		.page = page,
+		.page_name = client->dialect.pages[page],
+		.pairs = call->pairs,
+		.count = ezsms_dialect_pairs(call->pairs, &client->dialect, fields),
+		.recipients = recipients,
+		/* To ask twice for the credits changes nothing. */
+		.repeatable = seqno || page == EZSMS_PAGE_CREDITS,
+	};
+	begin(call, client, &request, seqno);
 }
 
 /* The codes of a reply that lists one for each number, or the one code that there is. */
-static void codes_of(zval *codes, const ezsms_call_t *call, ezsms_page_t page, size_t recipients)
+static void codes_of(zval *codes, const ezsms_call_t *call)
 {
-	ezsms_slice_t rest = ezsms_exchange_body(call->exchange);
+	const ezsms_transaction_t *transaction = call->transaction;
+	ezsms_slice_t rest = body_of(call);
 	ezsms_reply_t entry;
 
 	array_init(codes);
-	if (recipients <= 1) {
-		add_next_index_long(codes, ezsms_reply_read(page, rest).code);
+	if (transaction->recipients <= 1) {
+		add_next_index_long(codes, transaction->outcome.code);
 		return;
 	}
-	while (ezsms_reply_next(page, &rest, &entry)) {
+	while (ezsms_reply_next(transaction->page, &rest, &entry)) {
 		add_next_index_long(codes, entry.code);
 	}
 }
 
-static void conclude(
-	ezsms_call_t *call, ezsms_page_t page, ezsms_receipt_t receipt, zval *return_value)
+static void conclude(ezsms_call_t *call, ezsms_receipt_t receipt, zval *return_value)
 {
-	const ezsms_outcome_t outcome = outcome_of(call, page, receipt.recipients);
-
-	if (outcome.kind != EZSMS_OUTCOME_ACCEPTED) {
-		ezsms_throw_outcome(&outcome, &call->facts);
-		return;
+	if (is_accepted(call)) {
+		const ezsms_transaction_t *transaction = call->transaction;
+		receipt.code = transaction->outcome.code;
+		receipt.message_id = transaction->outcome.message_id;
+		receipt.duplicate = transaction->outcome.duplicate;
+		receipt.attempts = transaction->attempts;
+		codes_of(&receipt.codes, call);
+		ezsms_receipt_create(return_value, &receipt);
 	}
-	receipt.code = outcome.code;
-	receipt.message_id = outcome.message_id;
-	receipt.duplicate = outcome.duplicate;
-	receipt.attempts = call->exchange->issues;
-	codes_of(&receipt.codes, call, page, receipt.recipients);
-	ezsms_receipt_create(return_value, &receipt);
+	end(call, return_value);
 }
 
 static ezsms_form_encoding_t encoding_of(const ezsms_submission_t *submission)
@@ -129,6 +193,9 @@ void ezsms_request_submit(
 	zend_string *sender = submission->sender ? submission->sender : client->sender;
 	ezsms_fields_t fields = fields_with_credentials(client);
 	const char type = (char)('0' + submission->type);
+	/* Switched off for the client, it still goes out where the caller chose it. */
+	const bool is_off = submission->is_seqno_generated && !client->options.seqno;
+	zend_string *seqno = is_off ? NULL : submission->seqno;
 	ezsms_call_t call;
 
 	fields.message_encoding = encoding_of(submission);
@@ -142,16 +209,15 @@ void ezsms_request_submit(
 		fields.values[EZSMS_PARAMETER_TYPE] = (ezsms_slice_t){&type, 1};
 	}
 
-	begin_page(&call, client, submission->page, &fields, submission->seqno, submission->seqno);
-	conclude(&call, submission->page,
+	begin_page(&call, client, submission->page, &fields, submission->recipients, seqno);
+	conclude(&call,
 		(ezsms_receipt_t){
-			.seqno = submission->seqno,
+			.seqno = seqno,
 			.type = submission->type,
 			.recipients = submission->recipients,
 			.segments = submission->segments,
 		},
 		return_value);
-	end(&call);
 }
 
 void ezsms_request_transfer(ezsms_client_t *client, zend_string *customer, zend_string *credits,
@@ -162,24 +228,8 @@ void ezsms_request_transfer(ezsms_client_t *client, zend_string *customer, zend_
 
 	fields.values[EZSMS_PARAMETER_CUSTOMER] = ezsms_slice_of(customer);
 	fields.values[EZSMS_PARAMETER_CREDIT] = ezsms_slice_of(credits);
-	begin_page(&call, client, EZSMS_PAGE_TRANSFER, &fields, seqno, seqno);
-	conclude(&call, EZSMS_PAGE_TRANSFER, (ezsms_receipt_t){.seqno = seqno}, return_value);
-	end(&call);
-}
-
-/* A page that is an error by its status holds no balance, whatever numbers stand in it. */
-static ezsms_credits_t credits_of(const ezsms_call_t *call, int code)
-{
-	const ezsms_credits_t none = {{NULL, 0}, {NULL, 0}};
-	const ezsms_exchange_t *exchange = call->exchange;
-
-	if (!exchange || !exchange->issues || !ezsms_exchange_has_reply(exchange) ||
-		exchange->http_status / 100 != 2) {
-		return none;
-	}
-	const ezsms_credits_t credits = ezsms_credits_read(ezsms_exchange_body(exchange));
-	/* 1702 or 1703 alone on the page is the code; with another number beside it, credits used. */
-	return ezsms_code_applies(EZSMS_PAGE_CREDITS, code) && !credits.used.ptr ? none : credits;
+	begin_page(&call, client, EZSMS_PAGE_TRANSFER, &fields, 0, seqno);
+	conclude(&call, (ezsms_receipt_t){.seqno = seqno}, return_value);
 }
 
 void ezsms_request_credits(ezsms_client_t *client, zval *return_value)
@@ -187,35 +237,30 @@ void ezsms_request_credits(ezsms_client_t *client, zval *return_value)
 	ezsms_fields_t fields = fields_with_credentials(client);
 	ezsms_call_t call;
 
-	begin_page(&call, client, EZSMS_PAGE_CREDITS, &fields, NULL, true);
-	const ezsms_outcome_t outcome = outcome_of(&call, EZSMS_PAGE_CREDITS, 1);
-	const ezsms_credits_t credits = credits_of(&call, outcome.code);
-	if (credits.used.ptr || credits.remaining.ptr) {
-		ezsms_credits_create(return_value, credits, ezsms_exchange_body(call.exchange));
-	} else {
-		ezsms_throw_outcome(&outcome, &call.facts);
+	begin_page(&call, client, EZSMS_PAGE_CREDITS, &fields, 1, NULL);
+	if (is_accepted(&call)) {
+		ezsms_credits_create(return_value, call.transaction->outcome.credits, body_of(&call));
 	}
-	end(&call);
+	end(&call, return_value);
 }
 
 void ezsms_request_call(ezsms_client_t *client, ezsms_slice_t page, ezsms_pair_t *pairs,
 	size_t count, zval *return_value)
 {
 	const ezsms_slice_t *names = client->dialect.parameters;
+	const ezsms_request_t request = {
+		.page = EZSMS_PAGE_OTHER, .page_name = page, .pairs = pairs, .count = count};
 	ezsms_call_t call;
 
 	pairs[0] = (ezsms_pair_t){
 		names[EZSMS_PARAMETER_USERNAME], ezsms_slice_of(client->username), EZSMS_FORM_PERCENT};
 	pairs[1] = (ezsms_pair_t){
 		names[EZSMS_PARAMETER_PASSWORD], ezsms_slice_of(client->password), EZSMS_FORM_PERCENT};
-	begin(&call, client, page, pairs, count, NULL, false);
-	if (call.exchange && call.exchange->issues && ezsms_exchange_has_reply(call.exchange)) {
-		const ezsms_slice_t body = ezsms_exchange_body(call.exchange);
+	begin(&call, client, &request, NULL);
+	if (is_accepted(&call)) {
+		const ezsms_slice_t body = body_of(&call);
 		ezsms_reply_create(return_value, ezsms_reply_read(EZSMS_PAGE_SEND, body), body,
-			call.exchange->http_status, call.exchange->issues);
-	} else {
-		const ezsms_outcome_t outcome = outcome_of(&call, EZSMS_PAGE_SEND, 1);
-		ezsms_throw_outcome(&outcome, &call.facts);
+			call.transaction->exchange.facts.http_status, call.transaction->attempts);
 	}
-	end(&call);
+	end(&call, return_value);
 }

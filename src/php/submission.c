@@ -31,6 +31,12 @@ bool ezsms_seqno_settle(uint32_t argument, zend_string **seqno, zend_string *giv
 	return true;
 }
 
+static bool settle_seqno(ezsms_submission_t *submission, uint32_t argument, zend_string *given)
+{
+	submission->is_seqno_generated = !given;
+	return ezsms_seqno_settle(argument, &submission->seqno, given);
+}
+
 bool ezsms_sender_settle(uint32_t argument, zend_string **sender, zend_string *given)
 {
 	if (given && !address_is_good(argument, ezsms_sender_check(ezsms_slice_of(given)))) {
@@ -209,7 +215,7 @@ bool ezsms_submission_parse_text(INTERNAL_FUNCTION_PARAMETERS, ezsms_submission_
 	return finish(submission,
 		settle_number(submission, to) && settle_text(submission, text, flash, wanted) &&
 			ezsms_sender_settle(6, &submission->sender, sender) &&
-			ezsms_seqno_settle(7, &submission->seqno, seqno));
+			settle_seqno(submission, 7, seqno));
 }
 
 static bool settle_octets(ezsms_submission_t *submission, zend_string *octets, zend_string *udh)
@@ -250,7 +256,7 @@ bool ezsms_submission_parse_binary(INTERNAL_FUNCTION_PARAMETERS, ezsms_submissio
 	return finish(submission,
 		settle_number(submission, to) && settle_octets(submission, octets, udh) &&
 			ezsms_sender_settle(4, &submission->sender, sender) &&
-			ezsms_seqno_settle(5, &submission->seqno, seqno));
+			settle_seqno(submission, 5, seqno));
 }
 
 bool ezsms_submission_parse_barcode(INTERNAL_FUNCTION_PARAMETERS, ezsms_submission_t *submission)
@@ -272,7 +278,7 @@ bool ezsms_submission_parse_barcode(INTERNAL_FUNCTION_PARAMETERS, ezsms_submissi
 		settle_number(submission, to) &&
 			settle_text(submission, text, false, EZSMS_ALPHABET_AUTO) &&
 			ezsms_sender_settle(4, &submission->sender, sender) &&
-			ezsms_seqno_settle(5, &submission->seqno, seqno));
+			settle_seqno(submission, 5, seqno));
 	/* The page has a format in the place of a type. */
 	submission->type = 0;
 	submission->format = format;
@@ -301,7 +307,7 @@ bool ezsms_submission_parse_broadcast(INTERNAL_FUNCTION_PARAMETERS, ezsms_submis
 		settle_numbers(submission, to) &&
 			settle_text(submission, text, flash, ezsms_alphabet_of_enum(alphabet)) &&
 			ezsms_sender_settle(5, &submission->sender, sender) &&
-			ezsms_seqno_settle(6, &submission->seqno, seqno));
+			settle_seqno(submission, 6, seqno));
 }
 
 void ezsms_submission_free(ezsms_submission_t *submission)

@@ -17,6 +17,7 @@ typedef struct {
 	zend_string *content; /* UTF-8, or octets with the UDH in front */
 	zend_string *sender;  /* NULL: the client's */
 	zend_string *seqno;   /* NULL: none */
+	bool is_seqno_generated;
 	size_t recipients;
 	size_t segments; /* for each recipient */
 } ezsms_submission_t;

@@ -8,6 +8,7 @@ zend_class_entry *ezsms_ce_Receipt;
 zend_class_entry *ezsms_ce_Credits;
 zend_class_entry *ezsms_ce_Segments;
 zend_class_entry *ezsms_ce_Reply;
+zend_class_entry *ezsms_ce_Attempt;
 
 void ezsms_values_register(void)
 {
@@ -15,6 +16,7 @@ void ezsms_values_register(void)
 	ezsms_ce_Credits = register_class_EzSms_Credits();
 	ezsms_ce_Segments = register_class_EzSms_Segments();
 	ezsms_ce_Reply = register_class_EzSms_Reply();
+	ezsms_ce_Attempt = register_class_EzSms_Attempt();
 }
 
 /* Values are made here only; the constructors exist so that nobody else can. */
@@ -34,6 +36,11 @@ ZEND_METHOD(EzSms_Segments, __construct)
 }
 
 ZEND_METHOD(EzSms_Reply, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(EzSms_Attempt, __construct)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 }
@@ -95,20 +102,63 @@ void ezsms_segments_create(zval *zv, const ezsms_segments_t *segments, const cha
 	}
 }
 
+static void zval_of_code(zval *zv, int code)
+{
+	if (code) {
+		ZVAL_LONG(zv, code);
+	} else {
+		ZVAL_NULL(zv);
+	}
+}
+
 void ezsms_reply_create(
 	zval *zv, ezsms_reply_t reply, ezsms_slice_t body, long http_status, unsigned attempts)
 {
 	object_init_ex(zv, ezsms_ce_Reply);
 	zval *slot = OBJ_PROP_NUM(Z_OBJ_P(zv), 0);
 
-	if (reply.code) {
-		ZVAL_LONG(slot++, reply.code);
-	} else {
-		ZVAL_NULL(slot++);
-	}
+	zval_of_code(slot++, reply.code);
 	ezsms_enum_of_long(slot++, ezsms_ce_ReturnCode, reply.code);
 	ezsms_zval_of(slot++, reply.message_id);
 	ZVAL_STRINGL(slot++, body.ptr ? body.ptr : "", body.length);
 	ZVAL_LONG(slot++, http_status);
 	ZVAL_LONG(slot, attempts);
+}
+
+static zval *add_facts(zval *slot, const ezsms_facts_t *facts)
+{
+	ZVAL_LONG(slot++, facts->http_status);
+	ezsms_enum_of_phase(slot++, (int)facts->phase);
+	ZVAL_LONG(slot++, facts->capped ? 0 : facts->result);
+	return slot;
+}
+
+static void add_measures(zval *slot, const ezsms_measures_t *measures)
+{
+	const int64_t times[] = {measures->resolve, measures->connect, measures->tls, measures->wait,
+		measures->reply, measures->total};
+
+	for (size_t i = 0; i < sizeof times / sizeof *times; i++) {
+		ZVAL_DOUBLE(slot++, (double)times[i] / 1e6);
+	}
+	ZVAL_LONG(slot++, (zend_long)measures->sent);
+	ZVAL_LONG(slot++, (zend_long)measures->received);
+	ZVAL_BOOL(slot, measures->reused);
+}
+
+void ezsms_attempt_create(zval *zv, ezsms_slice_t page, const ezsms_transaction_t *transaction)
+{
+	const ezsms_exchange_t *exchange = &transaction->exchange;
+	const ezsms_outcome_t outcome = ezsms_transaction_attempt(transaction);
+	const ezsms_measures_t measures = ezsms_exchange_measure(exchange);
+
+	object_init_ex(zv, ezsms_ce_Attempt);
+	zval *slot = OBJ_PROP_NUM(Z_OBJ_P(zv), 0);
+
+	ezsms_zval_of(slot++, page);
+	ZVAL_LONG(slot++, transaction->tries);
+	ZVAL_LONG(slot++, exchange->facts.issues);
+	ezsms_enum_of_outcome(slot++, (int)outcome.kind);
+	zval_of_code(slot++, outcome.code);
+	add_measures(add_facts(slot, &exchange->facts), &measures);
 }

@@ -9,12 +9,14 @@
 #include "php.h"
 #include "../protocol/credits.h"
 #include "../protocol/reply.h"
+#include "../transport/transaction.h"
 #include "../text/segments.h"
 
 extern zend_class_entry *ezsms_ce_Receipt;
 extern zend_class_entry *ezsms_ce_Credits;
 extern zend_class_entry *ezsms_ce_Segments;
 extern zend_class_entry *ezsms_ce_Reply;
+extern zend_class_entry *ezsms_ce_Attempt;
 
 typedef struct {
 	int code;
@@ -35,5 +37,8 @@ void ezsms_credits_create(zval *zv, ezsms_credits_t credits, ezsms_slice_t raw);
 void ezsms_segments_create(zval *zv, const ezsms_segments_t *segments, const char *text);
 void ezsms_reply_create(
 	zval *zv, ezsms_reply_t reply, ezsms_slice_t body, long http_status, unsigned attempts);
+
+/* Of an attempt that is over and not settled yet. */
+void ezsms_attempt_create(zval *zv, ezsms_slice_t page, const ezsms_transaction_t *transaction);
 
 #endif

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "engine.h"
+#include "clock.h"
 #include "libcurl.h"
+#include "retry.h"
 
 #include <stdlib.h>
 #ifdef _WIN32
@@ -12,16 +14,20 @@
 
 struct ezsms_engine {
 	CURLM *multi;
-	ezsms_exchange_t *idle; /* fit for use */
-	ezsms_exchange_t *held; /* handed out */
+	ezsms_transaction_t *idle; /* fit for use */
+	ezsms_transaction_t *held; /* handed out */
+	size_t waiting;            /* of those held, for their next attempt */
+	ezsms_interrupt_t interrupt;
 	long pid;
 	bool is_broken;
+	bool is_closing; /* to be freed with the last transaction that is held */
 };
 
-/* libcurl wakes up by itself for its own timers; this only bounds a wait without any. */
-enum { WAIT_MS = 1000 };
+/* libcurl wakes up by itself for its own timers, and most signals wake it up too: those that come
+ * in the moment before it sleeps don't, and another thread may take them. */
+enum { WAIT_MAX = 100 };
 
-ezsms_engine_t *ezsms_engine_new(void)
+ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
 {
 	ezsms_engine_t *engine = calloc(1, sizeof *engine);
 
@@ -30,81 +36,124 @@ ezsms_engine_t *ezsms_engine_new(void)
 		return NULL;
 	}
 	if (engine) {
+		engine->interrupt = interrupt;
 		engine->pid = (long)getpid();
 	}
 	return engine;
 }
 
-bool ezsms_engine_is_ours(const ezsms_engine_t *engine)
+static bool is_ours(const ezsms_engine_t *engine)
 {
 	return engine->pid == (long)getpid();
 }
 
-bool ezsms_engine_is_sound(const ezsms_engine_t *engine)
+bool ezsms_engine_is_usable(const ezsms_engine_t *engine)
 {
-	return !engine->is_broken;
+	return !engine->is_broken && is_ours(engine);
 }
 
-static ezsms_exchange_t *acquire(ezsms_engine_t *engine)
+static ezsms_transaction_t *transaction_new(void)
 {
-	ezsms_exchange_t *exchange = engine->idle;
+	ezsms_transaction_t *transaction = calloc(1, sizeof *transaction);
 
-	if (exchange) {
-		engine->idle = exchange->next;
-	} else if (!(exchange = ezsms_exchange_new())) {
+	if (transaction && !ezsms_exchange_init(&transaction->exchange)) {
+		free(transaction);
 		return NULL;
 	}
-	exchange->next = engine->held;
-	engine->held = exchange;
-	return exchange;
+	return transaction;
 }
 
-void ezsms_engine_release(ezsms_engine_t *engine, ezsms_exchange_t *exchange)
+static ezsms_transaction_t *acquire(ezsms_engine_t *engine)
 {
-	ezsms_exchange_t **link = &engine->held;
+	ezsms_transaction_t *transaction = engine->idle;
 
-	while (*link != exchange) {
+	if (transaction) {
+		engine->idle = transaction->next;
+	} else if (!(transaction = transaction_new())) {
+		return NULL;
+	}
+	transaction->next = engine->held;
+	engine->held = transaction;
+	return transaction;
+}
+
+static void unlink_held(ezsms_engine_t *engine, const ezsms_transaction_t *transaction)
+{
+	ezsms_transaction_t **link = &engine->held;
+
+	while (*link != transaction) {
 		link = &(*link)->next;
 	}
-	*link = exchange->next;
-	/* Nothing to libcurl where the exchange isn't under way. */
-	curl_multi_remove_handle(engine->multi, exchange->easy);
-	ezsms_exchange_retire(exchange);
-	exchange->next = engine->idle;
-	engine->idle = exchange;
+	*link = transaction->next;
+}
+
+static void set_state(
+	ezsms_engine_t *engine, ezsms_transaction_t *transaction, ezsms_transaction_state_t state)
+{
+	engine->waiting += (state == EZSMS_TRANSACTION_WAITING);
+	engine->waiting -= (transaction->state == EZSMS_TRANSACTION_WAITING);
+	transaction->state = state;
+}
+
+/* The attempt is over. */
+static void stop(ezsms_engine_t *engine, ezsms_transaction_t *transaction, CURLcode result)
+{
+	set_state(engine, transaction, EZSMS_TRANSACTION_OVER);
+	ezsms_exchange_conclude(&transaction->exchange, result);
+	if (is_ours(engine)) {
+		curl_multi_remove_handle(engine->multi, transaction->exchange.easy);
+	}
+}
+
+static void free_when_unused(ezsms_engine_t *engine)
+{
+	if (!engine->is_closing || engine->held) {
+		return;
+	}
+	while (engine->idle) {
+		ezsms_transaction_t *transaction = engine->idle;
+		engine->idle = transaction->next;
+		ezsms_exchange_destroy(&transaction->exchange);
+		free(transaction);
+	}
+	curl_multi_cleanup(engine->multi);
+	free(engine);
+}
+
+void ezsms_engine_release(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
+{
+	if (!is_ours(engine)) {
+		/* The memory stays behind with the engine, but not what is in it. */
+		ezsms_buffer_wipe(&transaction->exchange.form);
+		ezsms_buffer_wipe(&transaction->exchange.body);
+		return;
+	}
+	unlink_held(engine, transaction);
+	if (transaction->state == EZSMS_TRANSACTION_RUNNING) {
+		curl_multi_remove_handle(engine->multi, transaction->exchange.easy);
+	}
+	set_state(engine, transaction, EZSMS_TRANSACTION_OVER);
+	ezsms_exchange_retire(&transaction->exchange);
+	*transaction = (ezsms_transaction_t){
+		.exchange = transaction->exchange,
+		.next = engine->idle,
+	};
+	engine->idle = transaction;
+	free_when_unused(engine);
 }
 
 void ezsms_engine_recall(ezsms_engine_t *engine)
 {
-	while (ezsms_engine_is_ours(engine) && engine->held) {
+	while (is_ours(engine) && engine->held) {
 		ezsms_engine_release(engine, engine->held);
 	}
 }
 
 void ezsms_engine_free(ezsms_engine_t *engine)
 {
-	if (!ezsms_engine_is_ours(engine)) {
-		return;
-	}
-	ezsms_engine_recall(engine);
-	while (engine->idle) {
-		ezsms_exchange_t *exchange = engine->idle;
-		engine->idle = exchange->next;
-		ezsms_exchange_free(exchange);
-	}
-	curl_multi_cleanup(engine->multi);
-	free(engine);
-}
-
-static void collect(CURLM *multi)
-{
-	const CURLMsg *message;
-	int left;
-
-	while ((message = curl_multi_info_read(multi, &left))) {
-		ezsms_exchange_t *exchange = NULL;
-		curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&exchange);
-		ezsms_exchange_conclude(exchange, message->data.result);
+	if (is_ours(engine)) {
+		engine->is_closing = true;
+		free_when_unused(engine);
 	}
 }
 
@@ -114,39 +163,164 @@ static CURLcode code_of(CURLMcode code)
 	return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT;
 }
 
-static void perform(ezsms_engine_t *engine, ezsms_exchange_t *exchange)
+static void start(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 {
-	CURLMcode code = curl_multi_add_handle(engine->multi, exchange->easy);
-	int running;
+	const int64_t left = transaction->deadline - ezsms_clock_now();
 
+	ezsms_exchange_set_timeout(&transaction->exchange, (long)left);
+	set_state(engine, transaction, EZSMS_TRANSACTION_RUNNING);
+	transaction->tries++;
+	const CURLMcode code = curl_multi_add_handle(engine->multi, transaction->exchange.easy);
 	if (code != CURLM_OK) {
-		ezsms_exchange_conclude(exchange, code_of(code));
-		return;
-	}
-	while (code == CURLM_OK && !exchange->done) {
-		code = curl_multi_perform(engine->multi, &running);
-		collect(engine->multi);
-		if (code == CURLM_OK && !exchange->done) {
-			code = curl_multi_poll(engine->multi, NULL, 0, WAIT_MS, NULL);
-		}
-	}
-	if (!exchange->done) {
-		engine->is_broken = true;
-		ezsms_exchange_conclude(exchange, code_of(code));
+		transaction->is_final = true;
+		stop(engine, transaction, code_of(code));
 	}
 }
 
-ezsms_exchange_t *ezsms_engine_request(ezsms_engine_t *engine, const ezsms_settings_t *settings,
-	ezsms_slice_t page, const ezsms_pair_t *pairs, size_t count, bool repeatable)
+ezsms_transaction_t *ezsms_engine_begin(
+	ezsms_engine_t *engine, const ezsms_settings_t *settings, const ezsms_request_t *request)
 {
-	ezsms_exchange_t *exchange = acquire(engine);
+	ezsms_transaction_t *transaction = acquire(engine);
 
-	if (!exchange) {
+	if (!transaction) {
 		return NULL;
 	}
-	exchange->repeatable = repeatable;
-	if (ezsms_exchange_prepare(exchange, settings, page, pairs, count)) {
-		perform(engine, exchange);
+	transaction->outcome.kind = EZSMS_OUTCOME_UNKNOWN;
+	transaction->page = request->page;
+	transaction->recipients = request->recipients;
+	transaction->retries = settings->retries;
+	transaction->deadline = ezsms_clock_now() + settings->timeout;
+	transaction->exchange.repeatable = request->repeatable;
+	if (ezsms_exchange_prepare(
+			&transaction->exchange, settings, request->page_name, request->pairs, request->count)) {
+		start(engine, transaction);
+	} else {
+		transaction->tries = 1;
+		transaction->is_final = true;
 	}
-	return exchange;
+	return transaction;
+}
+
+static void start_due(ezsms_engine_t *engine)
+{
+	const int64_t now = ezsms_clock_now();
+
+	for (ezsms_transaction_t *t = engine->held; t; t = t->next) {
+		if (t->state != EZSMS_TRANSACTION_WAITING || t->due > now) {
+			continue;
+		}
+		if (now < t->deadline) {
+			ezsms_exchange_rewind(&t->exchange);
+			start(engine, t);
+		} else {
+			set_state(engine, t, EZSMS_TRANSACTION_OVER);
+		}
+	}
+}
+
+static void collect(ezsms_engine_t *engine)
+{
+	const CURLMsg *message;
+	int left;
+
+	while ((message = curl_multi_info_read(engine->multi, &left))) {
+		/* Stopping takes the message away. */
+		const CURLcode result = message->data.result;
+		char *exchange = NULL;
+		curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange);
+		stop(engine, (ezsms_transaction_t *)exchange, result);
+	}
+}
+
+static long until_due(const ezsms_engine_t *engine)
+{
+	int64_t wait = WAIT_MAX;
+
+	if (engine->waiting > 0) {
+		const int64_t now = ezsms_clock_now();
+		for (const ezsms_transaction_t *t = engine->held; t; t = t->next) {
+			if (t->state == EZSMS_TRANSACTION_WAITING && t->due - now < wait) {
+				wait = t->due > now ? t->due - now : 0;
+			}
+		}
+	}
+	return (long)wait;
+}
+
+/* Lets libcurl work, and then wait, unless `transaction` has nothing to wait for any more. */
+static CURLMcode turn(ezsms_engine_t *engine, const ezsms_transaction_t *transaction)
+{
+	int running;
+
+	if (engine->waiting > 0) {
+		start_due(engine);
+	}
+	const CURLMcode code = curl_multi_perform(engine->multi, &running);
+	collect(engine);
+	if (code != CURLM_OK || transaction->state == EZSMS_TRANSACTION_OVER) {
+		return code;
+	}
+	return curl_multi_poll(engine->multi, NULL, 0, (int)until_due(engine), NULL);
+}
+
+/*
+ * In a process that was forked meanwhile. The parent goes on with the request: from here on, nobody
+ * can say here what becomes of it.
+ */
+static void disown(ezsms_transaction_t *transaction)
+{
+	ezsms_facts_t *facts = &transaction->exchange.facts;
+
+	facts->issues = facts->issues ? facts->issues : 1;
+	facts->phase = facts->phase > EZSMS_PHASE_REQUEST ? facts->phase : EZSMS_PHASE_REQUEST;
+	facts->result = EZSMS_GIVEN_UP;
+	transaction->outcome = (ezsms_outcome_t){.kind = EZSMS_OUTCOME_UNKNOWN};
+}
+
+static void give_up(ezsms_engine_t *engine, ezsms_transaction_t *transaction, CURLcode result)
+{
+	if (transaction->state == EZSMS_TRANSACTION_RUNNING) {
+		stop(engine, transaction, result);
+	} else {
+		set_state(engine, transaction, EZSMS_TRANSACTION_OVER);
+	}
+	transaction->is_final = true;
+	if (!is_ours(engine)) {
+		disown(transaction);
+	}
+}
+
+bool ezsms_engine_wait(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
+{
+	CURLMcode code = CURLM_OK;
+
+	while (transaction->state != EZSMS_TRANSACTION_OVER) {
+		if (engine->interrupt() || !ezsms_engine_is_usable(engine)) {
+			give_up(
+				engine, transaction, code == CURLM_OK ? CURLE_ABORTED_BY_CALLBACK : code_of(code));
+			break;
+		}
+		code = turn(engine, transaction);
+		engine->is_broken |= code != CURLM_OK;
+	}
+	return transaction->tries > transaction->settled;
+}
+
+bool ezsms_engine_retry(ezsms_engine_t *engine, ezsms_transaction_t *transaction, uint32_t random)
+{
+	const int64_t asked = ezsms_exchange_retry_after(&transaction->exchange) * 1000;
+	const int64_t chosen = ezsms_retry_wait(transaction->tries, random);
+	const int64_t due = ezsms_clock_now() + (asked > chosen ? asked : chosen);
+
+	if (!is_ours(engine)) {
+		disown(transaction);
+		return false;
+	}
+	if (due >= transaction->deadline) {
+		return false;
+	}
+	transaction->retries--;
+	transaction->due = due;
+	set_state(engine, transaction, EZSMS_TRANSACTION_WAITING);
+	return true;
 }

@@ -8,6 +8,7 @@
  * default. */
 typedef char ezsms_detail_is_large_enough[EZSMS_DETAIL_SIZE >= CURL_ERROR_SIZE ? 1 : -1];
 typedef char ezsms_memory_code_is_right[EZSMS_OUT_OF_MEMORY == CURLE_OUT_OF_MEMORY ? 1 : -1];
+typedef char ezsms_given_up_code_is_right[EZSMS_GIVEN_UP == CURLE_ABORTED_BY_CALLBACK ? 1 : -1];
 
 const char *ezsms_phase_activity(ezsms_phase_t phase)
 {
@@ -20,23 +21,17 @@ const char *ezsms_phase_activity(ezsms_phase_t phase)
 	return activities[phase];
 }
 
-ezsms_exchange_t *ezsms_exchange_new(void)
+bool ezsms_exchange_init(ezsms_exchange_t *exchange)
 {
-	ezsms_exchange_t *exchange = calloc(1, sizeof *exchange);
-
-	if (exchange && !(exchange->easy = curl_easy_init())) {
-		free(exchange);
-		return NULL;
-	}
-	return exchange;
+	exchange->easy = curl_easy_init();
+	return exchange->easy != NULL;
 }
 
-void ezsms_exchange_free(ezsms_exchange_t *exchange)
+void ezsms_exchange_destroy(ezsms_exchange_t *exchange)
 {
 	curl_easy_cleanup(exchange->easy);
 	ezsms_buffer_free(&exchange->form);
 	ezsms_buffer_free(&exchange->body);
-	free(exchange);
 }
 
 ezsms_slice_t ezsms_exchange_body(const ezsms_exchange_t *exchange)
@@ -55,11 +50,11 @@ static int before_issue(
 	ezsms_exchange_t *exchange = context;
 
 	(void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
-	if (exchange->issues > 0 && !exchange->repeatable) {
-		exchange->stopped = true;
+	if (exchange->facts.issues > 0 && !exchange->repeatable) {
+		exchange->facts.stopped = true;
 		return CURL_PREREQFUNC_ABORT;
 	}
-	exchange->issues++;
+	exchange->facts.issues++;
 	/* What an earlier issue was answered, if anything, is not the answer to this one. */
 	ezsms_buffer_wipe(&exchange->body);
 	return CURL_PREREQFUNC_OK;
@@ -74,9 +69,9 @@ static size_t on_body(char *octets, size_t size, size_t count, void *context)
 	const ezsms_slice_t taken = {octets, length > room ? room : length};
 	const bool is_kept = ezsms_buffer_append(&exchange->body, taken);
 
-	exchange->capped = is_kept && length > room;
+	exchange->facts.capped = is_kept && length > room;
 	/* Anything but the length ends the transfer. */
-	return is_kept && !exchange->capped ? length : 0;
+	return is_kept && !exchange->facts.capped ? length : 0;
 }
 
 static CURLcode set_url(
@@ -143,7 +138,7 @@ static CURLcode set_callbacks(ezsms_exchange_t *exchange)
 	CURL *easy = exchange->easy;
 
 	curl_easy_setopt(easy, CURLOPT_PRIVATE, exchange);
-	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, exchange->detail);
+	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, exchange->facts.detail);
 	curl_easy_setopt(easy, CURLOPT_PREREQDATA, exchange);
 	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
 	curl_easy_setopt(easy, CURLOPT_WRITEDATA, exchange);
@@ -184,12 +179,25 @@ bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *
 	}
 	/* Without it, libcurl's resolver time-out would use SIGALRM inside somebody's web server. */
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, settings->timeout);
+	EZSMS_SET_QUICK_EXIT(easy);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
 	if (code != CURLE_OK) {
 		ezsms_exchange_conclude(exchange, code);
 	}
 	return code == CURLE_OK;
+}
+
+void ezsms_exchange_set_timeout(ezsms_exchange_t *exchange, long timeout)
+{
+	curl_easy_setopt(exchange->easy, CURLOPT_TIMEOUT_MS, timeout > 0 ? timeout : 1);
+}
+
+void ezsms_exchange_rewind(ezsms_exchange_t *exchange)
+{
+	const long fresh = !ezsms_exchange_has_reply(exchange);
+
+	curl_easy_setopt(exchange->easy, CURLOPT_FRESH_CONNECT, fresh);
+	memset(&exchange->facts, 0, sizeof exchange->facts);
 }
 
 static curl_off_t fact(const ezsms_exchange_t *exchange, CURLINFO info)
@@ -229,40 +237,92 @@ static ezsms_phase_t phase_before_issue(const ezsms_exchange_t *exchange)
 
 static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
 {
-	const bool answered = number(exchange, CURLINFO_HEADER_SIZE) > 0 || exchange->http_status > 0;
+	const bool answered =
+		number(exchange, CURLINFO_HEADER_SIZE) > 0 || exchange->facts.http_status > 0;
 	const bool handed_over = exchange->get
 		? number(exchange, CURLINFO_REQUEST_SIZE) > 0
 		: fact(exchange, CURLINFO_SIZE_UPLOAD_T) >= (curl_off_t)exchange->form.length;
 
 	/* libcurl repeats a request only after it has handed it over and waited for the reply. */
-	return answered || handed_over || exchange->stopped ? EZSMS_PHASE_REPLY : EZSMS_PHASE_REQUEST;
+	return answered || handed_over || exchange->facts.stopped ? EZSMS_PHASE_REPLY
+															  : EZSMS_PHASE_REQUEST;
 }
 
 void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result)
 {
-	exchange->done = true;
-	exchange->result = result;
-	exchange->http_status = number(exchange, CURLINFO_RESPONSE_CODE);
-	exchange->phase = exchange->issues ? phase_after_issue(exchange) : phase_before_issue(exchange);
+	exchange->facts.result = result;
+	exchange->facts.http_status = number(exchange, CURLINFO_RESPONSE_CODE);
+	exchange->facts.phase =
+		exchange->facts.issues ? phase_after_issue(exchange) : phase_before_issue(exchange);
 }
 
 bool ezsms_exchange_has_reply(const ezsms_exchange_t *exchange)
 {
-	return exchange->result == CURLE_OK || exchange->capped;
+	return exchange->facts.result == CURLE_OK || exchange->facts.capped;
+}
+
+int64_t ezsms_exchange_retry_after(const ezsms_exchange_t *exchange)
+{
+	/* Beyond this it is no wait for anybody, and could overflow. */
+	const curl_off_t most = 24 * 60 * 60;
+	const curl_off_t asked = fact(exchange, CURLINFO_RETRY_AFTER);
+
+	if (!ezsms_exchange_has_reply(exchange)) {
+		return 0;
+	}
+	return asked < most ? asked : most;
+}
+
+/* From one mark to the next; where the attempt ended in between, to its end. */
+static int64_t lap(const ezsms_exchange_t *exchange, ezsms_phase_t phase, int64_t from, int64_t to)
+{
+	if (exchange->facts.phase == phase && exchange->facts.result != CURLE_OK) {
+		to = fact(exchange, CURLINFO_TOTAL_TIME_T);
+	}
+	return to > from ? to - from : 0;
+}
+
+ezsms_measures_t ezsms_exchange_measure(const ezsms_exchange_t *exchange)
+{
+	const int64_t resolved = fact(exchange, CURLINFO_NAMELOOKUP_TIME_T);
+	const int64_t connected = fact(exchange, CURLINFO_CONNECT_TIME_T);
+	const int64_t secured = fact(exchange, CURLINFO_APPCONNECT_TIME_T);
+	const int64_t ready = fact(exchange, CURLINFO_PRETRANSFER_TIME_T);
+	const int64_t answered = fact(exchange, CURLINFO_STARTTRANSFER_TIME_T);
+	const int64_t total = fact(exchange, CURLINFO_TOTAL_TIME_T);
+	const bool issued = exchange->facts.issues > 0;
+
+	return (ezsms_measures_t){
+		.resolve = lap(exchange, EZSMS_PHASE_RESOLVE, 0, resolved),
+		.connect = lap(exchange, EZSMS_PHASE_CONNECT, resolved, connected),
+		.tls = lap(exchange, EZSMS_PHASE_TLS, connected, secured),
+		.wait = !issued        ? 0
+			: answered > ready ? answered - ready
+							   : total - ready,
+		.reply = answered > ready ? total - answered : 0,
+		.total = total,
+		.sent = exchange->get ? number(exchange, CURLINFO_REQUEST_SIZE)
+							  : fact(exchange, CURLINFO_SIZE_UPLOAD_T),
+		.received = fact(exchange, CURLINFO_SIZE_DOWNLOAD_T),
+		.reused = issued && number(exchange, CURLINFO_NUM_CONNECTS) == 0,
+	};
 }
 
 const char *ezsms_exchange_error(const ezsms_exchange_t *exchange)
 {
 	static const char quoting[] = "Unsupported proxy";
-	const char *detail = exchange->detail;
+	const char *detail = exchange->facts.detail;
 
-	if (exchange->stopped) {
+	if (exchange->facts.stopped) {
 		return "the connection was lost before any reply";
+	}
+	if (exchange->facts.result == CURLE_ABORTED_BY_CALLBACK) {
+		return "the wait was given up";
 	}
 	/* libcurl quotes a proxy's URL that it can't use, with the password in it, and cuts it
 	 * somewhere. */
 	if (!detail[0] || strchr(detail, '@') || strncmp(detail, quoting, sizeof quoting - 1) == 0) {
-		return curl_easy_strerror((CURLcode)exchange->result);
+		return curl_easy_strerror((CURLcode)exchange->facts.result);
 	}
 	return detail;
 }

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * One request and its reply over one libcurl easy handle. An exchange is used again after it has
- * been retired, which wipes whatever it carried.
+ * One request and its reply over one libcurl easy handle: an attempt, and the next one after a
+ * rewind. An exchange is used again after it has been retired, which wipes whatever it carried.
  */
 #ifndef EZSMS_EXCHANGE_H
 #define EZSMS_EXCHANGE_H
 
 #include "../protocol/form.h"
 #include "buffer.h"
+
+#include <stdint.h>
 
 /* Longer replies are cut here: a code stands within the first few octets. */
 #define EZSMS_REPLY_MAX ((size_t)64 * 1024)
@@ -17,6 +19,9 @@
 
 /* libcurl's CURLE_OUT_OF_MEMORY, for a failure before there is an exchange to ask. */
 #define EZSMS_OUT_OF_MEMORY 27
+
+/* libcurl's CURLE_ABORTED_BY_CALLBACK, for a wait that was given up. */
+#define EZSMS_GIVEN_UP 42
 
 /* How far an exchange came: (name, PHP case, PHP value, what was going on). */
 #define EZSMS_PHASES(X) \
@@ -38,35 +43,46 @@ typedef struct {
 	const char *ca_bundle; /* NULL: libcurl's own */
 	const char *proxy;     /* NULL: the environment's; "": none */
 	const char *user_agent;
-	long timeout;         /* milliseconds for the whole exchange */
-	long connect_timeout; /* milliseconds */
+	long timeout;         /* milliseconds for all attempts and the waits between them */
+	long connect_timeout; /* milliseconds for each connect */
+	unsigned retries;     /* attempts after the first, at most */
 	bool get;             /* parameters in the URL instead of the body */
 } ezsms_settings_t;
 
-typedef struct ezsms_exchange {
-	void *easy;                  /* libcurl's handle */
-	struct ezsms_exchange *next; /* in the engine's list of idle or of held exchanges */
+/* What became of one attempt, valid once it is over. */
+typedef struct {
+	unsigned issues; /* times that libcurl began to send the request; 0: no octet of it left */
+	bool stopped;    /* libcurl was about to repeat the request, and was not let */
+	bool capped;     /* the body was longer than EZSMS_REPLY_MAX */
+	int result;      /* libcurl's CURLcode; 0: a whole reply */
+	ezsms_phase_t phase;
+	long http_status;
+	char detail[EZSMS_DETAIL_SIZE]; /* libcurl's own words, or empty */
+} ezsms_facts_t;
+
+/* How long one attempt took, in microseconds, and how much went over the wire, in octets. */
+typedef struct {
+	int64_t resolve, connect, tls, wait, reply, total;
+	int64_t sent, received;
+	bool reused;
+} ezsms_measures_t;
+
+typedef struct {
+	void *easy; /* libcurl's handle */
 
 	/* The request. The form is the body of a POST or the query of a GET. */
 	ezsms_buffer_t form;
 	bool get;
 	bool repeatable; /* the gateway recognises a repetition, so libcurl may issue it again */
 
-	/* The reply and what became of the request, valid once the exchange is done. */
+	/* The last reply that came for it, or the start of one. */
 	ezsms_buffer_t body;
-	unsigned issues; /* times that libcurl began to send the request; 0: no octet of it left */
-	bool stopped;    /* libcurl was about to repeat the request, and was not let */
-	bool capped;     /* the body was longer than EZSMS_REPLY_MAX */
-	bool done;
-	int result; /* libcurl's CURLcode; 0: a whole reply */
-	ezsms_phase_t phase;
-	long http_status;
-	char detail[EZSMS_DETAIL_SIZE]; /* libcurl's own words, or empty */
+	ezsms_facts_t facts;
 } ezsms_exchange_t;
 
-/* NULL when memory is out. */
-ezsms_exchange_t *ezsms_exchange_new(void);
-void ezsms_exchange_free(ezsms_exchange_t *exchange);
+/* For a zeroed exchange; false when memory is out. It must not move afterwards. */
+bool ezsms_exchange_init(ezsms_exchange_t *exchange);
+void ezsms_exchange_destroy(ezsms_exchange_t *exchange);
 
 /*
  * Sets the handle up for one request; false, and concluded, where that is impossible. Nothing has
@@ -75,7 +91,17 @@ void ezsms_exchange_free(ezsms_exchange_t *exchange);
 bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *settings,
 	ezsms_slice_t page, const ezsms_pair_t *pairs, size_t count);
 
-/* Takes down what libcurl says became of the request. */
+/* How long an attempt that is begun now may take, in milliseconds, at least 1. */
+void ezsms_exchange_set_timeout(ezsms_exchange_t *exchange, long timeout);
+
+/*
+ * Forgets the last attempt, for another one of the same request. The reply is kept until a request
+ * is issued again. After an attempt without a reply its connection, and those kept beside it, are
+ * not trusted.
+ */
+void ezsms_exchange_rewind(ezsms_exchange_t *exchange);
+
+/* Takes down what libcurl says became of the attempt. */
 void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result);
 
 /* Wipes what was carried, and makes the exchange fit for the next request. */
@@ -86,6 +112,11 @@ ezsms_slice_t ezsms_exchange_body(const ezsms_exchange_t *exchange);
 
 /* True where the whole reply has been read, or as much of it as is ever read. */
 bool ezsms_exchange_has_reply(const ezsms_exchange_t *exchange);
+
+/* Whole seconds that the reply asks to wait before another attempt; 0 for none. */
+int64_t ezsms_exchange_retry_after(const ezsms_exchange_t *exchange);
+
+ezsms_measures_t ezsms_exchange_measure(const ezsms_exchange_t *exchange);
 
 /* What went wrong, in libcurl's words. */
 const char *ezsms_exchange_error(const ezsms_exchange_t *exchange);

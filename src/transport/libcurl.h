@@ -24,6 +24,16 @@
 #endif
 
 /*
+ * A resolver that hangs would hold up a time-out until it gives up by itself. 7.87.0 lets it run on
+ * alone.
+ */
+#if LIBCURL_VERSION_NUM >= 0x075700
+#	define EZSMS_SET_QUICK_EXIT(easy) curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L)
+#else
+#	define EZSMS_SET_QUICK_EXIT(easy) ((void)(easy))
+#endif
+
+/*
  * Above 0 where a proxy is being asked for a tunnel, before the request itself. 8.7.0 brought a
  * fact for it; the releases before that count the CONNECT among the octets of requests.
  */

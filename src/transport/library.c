@@ -1,6 +1,33 @@
 /* SPDX-License-Identifier: MIT */
+/* For dladdr(). */
+#ifndef _GNU_SOURCE
+#	define _GNU_SOURCE
+#endif
+
 #include "library.h"
 #include "libcurl.h"
+
+#ifdef _WIN32
+static void pin(void)
+{
+}
+#else
+#	include <dlfcn.h>
+
+/*
+ * A resolver that hangs is left behind in a thread of libcurl's (see EZSMS_SET_QUICK_EXIT). It must
+ * find libcurl's code still there when it comes back, even if PHP has unloaded its modules by then.
+ */
+static void pin(void)
+{
+	Dl_info library;
+
+	/* As a number: C doesn't let a pointer to a function be one to data. */
+	if (dladdr((void *)(size_t)curl_easy_perform, &library)) {
+		dlopen(library.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE);
+	}
+}
+#endif
 
 bool ezsms_library_open(const char **reason)
 {
@@ -13,6 +40,7 @@ bool ezsms_library_open(const char **reason)
 		*reason = "libcurl could not be initialised";
 		return false;
 	}
+	pin();
 	return true;
 }
 

@@ -3,7 +3,8 @@
 
 static ezsms_outcome_t outcome_of_reply(ezsms_reply_t reply)
 {
-	ezsms_outcome_t outcome = {EZSMS_OUTCOME_UNKNOWN, false, reply.code, reply.message_id};
+	ezsms_outcome_t outcome = {
+		.kind = EZSMS_OUTCOME_UNKNOWN, .code = reply.code, .message_id = reply.message_id};
 
 	switch (reply.meaning) {
 		case EZSMS_MEANING_DUPLICATE:
@@ -63,22 +64,54 @@ static ezsms_reply_t reply_of(
 	if (recipients <= 1) {
 		return ezsms_reply_read(page, body);
 	}
-	return exchange->capped ? nothing : reply_of_list(page, body, recipients);
+	return exchange->facts.capped ? nothing : reply_of_list(page, body, recipients);
+}
+
+/* A page that is an error by its status holds no balance, whatever numbers stand in it. */
+static ezsms_credits_t credits_of(const ezsms_exchange_t *exchange, int code)
+{
+	const ezsms_credits_t none = {{NULL, 0}, {NULL, 0}};
+
+	if (exchange->facts.http_status / 100 != 2) {
+		return none;
+	}
+	const ezsms_credits_t credits = ezsms_credits_read(ezsms_exchange_body(exchange));
+	/* 1702 or 1703 alone on the page is the code; with another number beside it, credits used. */
+	return ezsms_code_applies(EZSMS_PAGE_CREDITS, code) && !credits.used.ptr ? none : credits;
+}
+
+static ezsms_outcome_t outcome_of_page(
+	const ezsms_exchange_t *exchange, ezsms_page_t page, size_t recipients)
+{
+	ezsms_outcome_t outcome = outcome_of_reply(
+		reply_of(exchange, page == EZSMS_PAGE_OTHER ? EZSMS_PAGE_SEND : page, recipients));
+
+	if (page == EZSMS_PAGE_CREDITS) {
+		outcome.credits = credits_of(exchange, outcome.code);
+	}
+	if (outcome.credits.used.ptr || outcome.credits.remaining.ptr) {
+		outcome.code = 0;
+		outcome.kind = EZSMS_OUTCOME_ACCEPTED;
+	}
+	if (page == EZSMS_PAGE_OTHER) {
+		outcome.kind = EZSMS_OUTCOME_ACCEPTED;
+	}
+	return outcome;
 }
 
 ezsms_outcome_t ezsms_outcome_of(
 	const ezsms_exchange_t *exchange, ezsms_page_t page, size_t recipients)
 {
-	if (exchange->issues == 0) {
-		return (ezsms_outcome_t){EZSMS_OUTCOME_NOT_SENT, false, 0, {NULL, 0}};
+	if (exchange->facts.issues == 0) {
+		return (ezsms_outcome_t){.kind = EZSMS_OUTCOME_NOT_SENT};
 	}
 	if (!ezsms_exchange_has_reply(exchange)) {
-		return (ezsms_outcome_t){EZSMS_OUTCOME_UNKNOWN, false, 0, {NULL, 0}};
+		return (ezsms_outcome_t){.kind = EZSMS_OUTCOME_UNKNOWN};
 	}
-	ezsms_outcome_t outcome = outcome_of_reply(reply_of(exchange, page, recipients));
+	ezsms_outcome_t outcome = outcome_of_page(exchange, page, recipients);
 	/* The issue before the last may have been accepted, and the last refused for what that one used
 	 * up: the last credit, say. A refusal proves nothing then. */
-	if (exchange->issues > 1 && outcome.kind == EZSMS_OUTCOME_REJECTED) {
+	if (exchange->facts.issues > 1 && outcome.kind == EZSMS_OUTCOME_REJECTED) {
 		outcome.kind = EZSMS_OUTCOME_UNKNOWN;
 	}
 	return outcome;

@@ -6,24 +6,37 @@
 #ifndef EZSMS_OUTCOME_H
 #define EZSMS_OUTCOME_H
 
+#include "../protocol/credits.h"
 #include "../protocol/reply.h"
 #include "exchange.h"
 
+/* What may be true of a request: (name, PHP case, PHP value). */
+#define EZSMS_OUTCOMES(X) \
+	X(ACCEPTED, "Accepted", "accepted") \
+	X(REJECTED, "Rejected", "rejected") \
+	X(NOT_SENT, "NotSent", "not-sent") \
+	X(UNKNOWN, "Unknown", "unknown")
+
 typedef enum {
-	EZSMS_OUTCOME_ACCEPTED,
-	EZSMS_OUTCOME_REJECTED,
-	EZSMS_OUTCOME_NOT_SENT,
-	EZSMS_OUTCOME_UNKNOWN,
+#define X(name, case_name, value) EZSMS_OUTCOME_##name,
+	EZSMS_OUTCOMES(X)
+#undef X
 } ezsms_outcome_kind_t;
 
 typedef struct {
 	ezsms_outcome_kind_t kind;
-	bool duplicate;           /* accepted before, under the same seqno */
-	int code;                 /* the gateway's, or 0 */
-	ezsms_slice_t message_id; /* points into the exchange's body; may be absent */
+	bool duplicate; /* accepted before, under the same seqno */
+	int code;       /* the gateway's, or 0 */
+	/* These point into the exchange's body, and may be absent. */
+	ezsms_slice_t message_id;
+	ezsms_credits_t credits; /* of the page of that name */
 } ezsms_outcome_t;
 
-/* `recipients` of a submission; with more than one, the reply may list a code for each. */
+/*
+ * Of one exchange, taken for itself. `recipients` of a submission: with more than one, the reply
+ * may list a code for each. On a page that the specification doesn't name, any whole reply is
+ * accepted: what it means is the caller's to say.
+ */
 ezsms_outcome_t ezsms_outcome_of(
 	const ezsms_exchange_t *exchange, ezsms_page_t page, size_t recipients);
 

@@ -24,4 +24,4 @@ outcome(fn () => Client::fromDsn("ezsms://u:p@$plain->address/")->credits(), ['c
 Credits used=null remaining=10.0 raw="10"
 POST /websmsapi/creditsLeft.aspx HTTP/1.1
 Credits used=null remaining=10.0 raw="10"
-NotSentException code=0 phase=Tls seqno=null attempts=0
+NotSentException code=0 phase=Tls seqno=null attempts=3

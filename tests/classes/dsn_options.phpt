@@ -15,6 +15,8 @@ $send = fn (string $query, string $text = 'x') => outcome(fn () => Client::fromD
 $send('method=GET');
 $send('method=POST&timeout=2.5&connectTimeout=1');
 $send('timeout=1e1');
+$send('retries=0');
+$send('seqno=no');
 $send('persistent=0');
 $send('persistent=false');
 $send('persistent=1');
@@ -38,11 +40,15 @@ Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1
 Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1 attempts=1 duplicate=false
 Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1 attempts=1 duplicate=false
 Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1 attempts=1 duplicate=false
+Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1 attempts=1 duplicate=false
+Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1 attempts=1 duplicate=false
 Receipt code=1701 returnCode=Sent messageId="proxied" seqno="k" type=Text recipients=1 attempts=1 duplicate=false
 Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1 attempts=1 duplicate=false
 ValueError: Argument #2 ($text)
 UnknownOutcomeException code=0 phase=Reply curlCode=28 httpStatus=0 returnCode=null seqno=null attempts=1 reply=""
 0 GET /ISendSMS.aspx
+0 POST /ISendSMS.aspx HTTP/1.1
+0 POST /ISendSMS.aspx HTTP/1.1
 0 POST /ISendSMS.aspx HTTP/1.1
 0 POST /ISendSMS.aspx HTTP/1.1
 1 POST /ISendSMS.aspx HTTP/1.1

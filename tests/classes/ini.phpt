@@ -10,10 +10,10 @@ use EzSms\Options;
 
 ini_set('ezsms.timeout', '2.5');
 ini_set('ezsms.connect_timeout', '1.25');
-outcome(fn () => new Options(), ['method', 'caBundle', 'proxy', 'persistent', 'pages', 'parameters', 'maxSegments']);
-outcome(fn () => new Options(timeout: 7), ['method', 'caBundle', 'proxy', 'persistent', 'pages', 'parameters', 'maxSegments']);
+outcome(fn () => new Options(), ['retries', 'method', 'caBundle', 'proxy', 'persistent', 'pages', 'parameters', 'maxSegments', 'observer', 'seqno']);
+outcome(fn () => new Options(timeout: 7), ['retries', 'method', 'caBundle', 'proxy', 'persistent', 'pages', 'parameters', 'maxSegments', 'observer', 'seqno']);
 ini_restore('ezsms.timeout');
-outcome(fn () => new Options(), ['method', 'caBundle', 'proxy', 'persistent', 'pages', 'parameters', 'maxSegments']);
+outcome(fn () => new Options(), ['retries', 'method', 'caBundle', 'proxy', 'persistent', 'pages', 'parameters', 'maxSegments', 'observer', 'seqno']);
 ini_set('ezsms.timeout', '0.3');
 $gateway = new Gateway([['then' => 'hang']]);
 outcome(fn () => (new EzSms\Client('u', 'p', null, $gateway->url()))->credits());

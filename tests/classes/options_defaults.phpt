@@ -7,11 +7,13 @@ ezsms
 var_dump(new EzSms\Options());
 ?>
 --EXPECTF--
-object(EzSms\Options)#%d (9) {
+object(EzSms\Options)#%d (12) {
   ["timeout"]=>
   float(30)
   ["connectTimeout"]=>
   float(10)
+  ["retries"]=>
+  int(2)
   ["method"]=>
   enum(EzSms\Method::Post)
   ["caBundle"]=>
@@ -28,4 +30,8 @@ object(EzSms\Options)#%d (9) {
   }
   ["maxSegments"]=>
   NULL
+  ["observer"]=>
+  NULL
+  ["seqno"]=>
+  bool(true)
 }

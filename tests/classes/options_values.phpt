@@ -12,6 +12,7 @@ use EzSms\Options;
 $options = new Options(
 	timeout: 1.5,
 	connectTimeout: 0.001,
+	retries: 0,
 	method: Method::Get,
 	caBundle: __FILE__,
 	proxy: '',
@@ -19,12 +20,14 @@ $options = new Options(
 	pages: ['send' => 'a.aspx'],
 	parameters: ['sender' => 'Sender'],
 	maxSegments: 3,
+	observer: strlen(...),
+	seqno: false,
 );
-outcome(fn () => $options, ['caBundle']);
-var_dump($options->caBundle === __FILE__, $options->pages, $options->parameters);
+outcome(fn () => $options, ['caBundle', 'observer']);
+var_dump($options->caBundle === __FILE__, $options->pages, $options->parameters, ($options->observer)('four'));
 ?>
 --EXPECT--
-Options timeout=1.5 connectTimeout=0.001 method=Get proxy="" persistent=false pages=["a.aspx"] parameters=["Sender"] maxSegments=3
+Options timeout=1.5 connectTimeout=0.001 retries=0 method=Get proxy="" persistent=false pages=["a.aspx"] parameters=["Sender"] maxSegments=3 seqno=false
 bool(true)
 array(1) {
   ["send"]=>
@@ -34,3 +37,4 @@ array(1) {
   ["sender"]=>
   string(6) "Sender"
 }
+int(4)

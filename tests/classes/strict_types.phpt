@@ -21,6 +21,6 @@ Client::fromDsn('ezsms://u:p@h/?timeout=5&maxSegments=3&persistent=0&method=GET&
 --EXPECT--
 TypeError: Argument #1 ($to)
 TypeError: Argument #1 ($timeout)
-TypeError: Argument #9 ($maxSegments)
+TypeError: Argument #10 ($maxSegments)
 TypeError: Argument #2 ($credits)
 5

@@ -8,13 +8,13 @@ require __DIR__ . '/../support/gateway.php';
 
 use EzSms\Options;
 
-refusal(fn () => new Options(pages: ['send' => 1]));
-refusal(fn () => new Options(pages: ['send' => null]));
-refusal(fn () => new Options(parameters: ['type' => ['x']]));
-refusal(fn () => new Options(parameters: ['type' => '']));
+refusal(fn () => new Options(retries: 0, pages: ['send' => 1]));
+refusal(fn () => new Options(retries: 0, pages: ['send' => null]));
+refusal(fn () => new Options(retries: 0, parameters: ['type' => ['x']]));
+refusal(fn () => new Options(retries: 0, parameters: ['type' => '']));
 ?>
 --EXPECT--
-TypeError: Argument #7 ($pages)
-TypeError: Argument #7 ($pages)
-TypeError: Argument #8 ($parameters)
-ValueError: Argument #8 ($parameters)
+TypeError: Argument #8 ($pages)
+TypeError: Argument #8 ($pages)
+TypeError: Argument #9 ($parameters)
+ValueError: Argument #9 ($parameters)

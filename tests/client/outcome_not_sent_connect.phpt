@@ -16,8 +16,8 @@ outcome(fn () => $client->credits());
 outcome(fn () => $client->call('Other.aspx'));
 ?>
 --EXPECT--
-NotSentException code=0 phase=Connect curlCode=7 seqno="k" attempts=0
-NotSentException code=0 phase=Connect curlCode=7 seqno=null attempts=0
-NotSentException code=0 phase=Connect curlCode=7 seqno="k" attempts=0
-NotSentException code=0 phase=Connect curlCode=7 seqno=null attempts=0
-NotSentException code=0 phase=Connect curlCode=7 seqno=null attempts=0
+NotSentException code=0 phase=Connect curlCode=7 seqno="k" attempts=3
+NotSentException code=0 phase=Connect curlCode=7 seqno=null attempts=3
+NotSentException code=0 phase=Connect curlCode=7 seqno="k" attempts=3
+NotSentException code=0 phase=Connect curlCode=7 seqno=null attempts=3
+NotSentException code=0 phase=Connect curlCode=7 seqno=null attempts=3

@@ -9,8 +9,8 @@ require __DIR__ . '/../support/gateway.php';
 use EzSms\Client;
 use EzSms\Options;
 
-$client = new Client('demoezsms', '1234', null, 'http://gateway.invalid/', new Options(timeout: 5));
+$client = new Client('demoezsms', '1234', null, 'http://gateway.invalid/', new Options(retries: 0, timeout: 5));
 outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'), ['curlCode']);
 ?>
 --EXPECT--
-NotSentException code=0 phase=Resolve seqno="k" attempts=0
+NotSentException code=0 phase=Resolve seqno="k" attempts=1

@@ -15,19 +15,19 @@ foreach (['%00', '%01', '%0A', '%1F'] as $octet) {
 }
 ?>
 --EXPECT--
-ValueError: Argument #5 ($proxy)
+ValueError: Argument #6 ($proxy)
 0
-ValueError: Argument #5 ($proxy)
+ValueError: Argument #6 ($proxy)
 0
-ValueError: Argument #5 ($proxy)
+ValueError: Argument #6 ($proxy)
 0
-ValueError: Argument #5 ($proxy)
+ValueError: Argument #6 ($proxy)
 0
-ValueError: Argument #5 ($proxy)
+ValueError: Argument #6 ($proxy)
 0
-ValueError: Argument #5 ($proxy)
+ValueError: Argument #6 ($proxy)
 0
-ValueError: Argument #5 ($proxy)
+ValueError: Argument #6 ($proxy)
 0
-ValueError: Argument #5 ($proxy)
+ValueError: Argument #6 ($proxy)
 0

@@ -17,7 +17,7 @@ $proxy = new Gateway(
 	$certificates->leaf('DNS:elsewhere.invalid'),
 	tunnel: true,
 );
-$client = new Client('demoezsms', '1234', null, 'https://gateway.invalid/', new Options(
+$client = new Client('demoezsms', '1234', null, 'https://gateway.invalid/', new Options(retries: 0, 
 	proxy: $proxy->url(''),
 	caBundle: $certificates->authority,
 ));
@@ -25,5 +25,5 @@ outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'), ['curlCode']
 echo count($proxy->requests()), "\n";
 ?>
 --EXPECT--
-NotSentException code=0 phase=Tls seqno="k" attempts=0
+NotSentException code=0 phase=Tls seqno="k" attempts=1
 1

@@ -14,7 +14,7 @@ outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'), ['curlCode']
 var_dump($gateway->connections());
 ?>
 --EXPECT--
-NotSentException code=0 phase=Connect seqno="k" attempts=0
-NotSentException code=0 phase=Resolve seqno="k" attempts=0
+NotSentException code=0 phase=Connect seqno="k" attempts=1
+NotSentException code=0 phase=Resolve seqno="k" attempts=1
 array(0) {
 }

@@ -31,7 +31,7 @@ unlink($script);
 ?>
 --EXPECT--
 Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1 segments=1 attempts=1 duplicate=false codes=[1701]
-NotSentException code=0 phase=Tls seqno="k" attempts=0
+NotSentException code=0 phase=Tls seqno="k" attempts=3
 Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1 segments=1 attempts=1 duplicate=false codes=[1701]
-NotSentException code=0 phase=Tls seqno="k" attempts=0
+NotSentException code=0 phase=Tls seqno="k" attempts=3
 Receipt code=1701 returnCode=Sent messageId="1" seqno="k" type=Text recipients=1 segments=1 attempts=1 duplicate=false codes=[1701]

@@ -17,13 +17,13 @@ refusal(fn () => new Options(caBundle: __DIR__));
 if (!is_readable($unreadable)) {
 	refusal(fn () => new Options(caBundle: $unreadable));
 } else {
-	echo "ValueError: Argument #4 (\$caBundle)\n";
+	echo "ValueError: Argument #5 (\$caBundle)\n";
 }
 unlink($unreadable);
 ?>
 --EXPECT--
-ValueError: Argument #4 ($caBundle)
-ValueError: Argument #4 ($caBundle)
-ValueError: Argument #4 ($caBundle)
-ValueError: Argument #4 ($caBundle)
-ValueError: Argument #4 ($caBundle)
+ValueError: Argument #5 ($caBundle)
+ValueError: Argument #5 ($caBundle)
+ValueError: Argument #5 ($caBundle)
+ValueError: Argument #5 ($caBundle)
+ValueError: Argument #5 ($caBundle)

@@ -16,5 +16,5 @@ $client = new Client('u', 'p', null, $gateway->url(scheme: 'https'));
 outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'), ['curlCode']);
 ?>
 --EXPECT--
-NotSentException code=0 phase=Tls seqno="k" attempts=0
-NotSentException code=0 phase=Tls seqno="k" attempts=0
+NotSentException code=0 phase=Tls seqno="k" attempts=3
+NotSentException code=0 phase=Tls seqno="k" attempts=3

@@ -17,5 +17,5 @@ outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'), ['curlCode']
 echo count($gateway->requests()), "\n";
 ?>
 --EXPECT--
-NotSentException code=0 phase=Tls seqno="k" attempts=0
+NotSentException code=0 phase=Tls seqno="k" attempts=3
 0

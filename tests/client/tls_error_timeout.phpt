@@ -10,11 +10,11 @@ use EzSms\Client;
 use EzSms\Options;
 
 $gateway = new Gateway([['then' => 'ignore']]);
-foreach ([new Options(timeout: 0.3), new Options(connectTimeout: 0.3)] as $options) {
+foreach ([new Options(retries: 0, timeout: 0.3), new Options(retries: 0, connectTimeout: 0.3)] as $options) {
 	$client = new Client('u', 'p', null, $gateway->url(scheme: 'https'), $options);
 	outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'));
 }
 ?>
 --EXPECT--
-NotSentException code=0 phase=Tls curlCode=28 seqno="k" attempts=0
-NotSentException code=0 phase=Tls curlCode=28 seqno="k" attempts=0
+NotSentException code=0 phase=Tls curlCode=28 seqno="k" attempts=1
+NotSentException code=0 phase=Tls curlCode=28 seqno="k" attempts=1

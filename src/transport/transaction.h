@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One request and every attempt at it, until it is known what became of it. The engine makes the
+ * attempts; whoever asked for them looks at each that is over, and decides by settle() whether to
+ * have another one.
+ */
+#ifndef EZSMS_TRANSACTION_H
+#define EZSMS_TRANSACTION_H
+
+#include "exchange.h"
+#include "outcome.h"
+
+/* What is to be asked of the gateway. */
+typedef struct {
+	ezsms_page_t page;       /* whose codes the reply is read by, or EZSMS_PAGE_OTHER */
+	ezsms_slice_t page_name; /* in the URL */
+	const ezsms_pair_t *pairs;
+	size_t count;
+	size_t recipients;
+	bool repeatable; /* the gateway recognises a repetition, or it wouldn't matter */
+} ezsms_request_t;
+
+typedef enum {
+	EZSMS_TRANSACTION_OVER, /* no attempt is under way */
+	EZSMS_TRANSACTION_RUNNING,
+	EZSMS_TRANSACTION_WAITING, /* for the next attempt */
+} ezsms_transaction_state_t;
+
+typedef struct ezsms_transaction {
+	ezsms_exchange_t exchange;      /* first: libcurl's handle knows it, and so the transaction */
+	struct ezsms_transaction *next; /* in the engine's list of idle or of held ones */
+
+	ezsms_page_t page;
+	size_t recipients;
+	ezsms_transaction_state_t state;
+	int64_t deadline; /* by ezsms_clock_now() */
+	int64_t due;      /* while waiting */
+	unsigned retries; /* left */
+	bool is_final;    /* nothing more may be tried, whatever the outcome */
+
+	unsigned tries;    /* attempts begun, as we count them */
+	unsigned settled;  /* of them, those that settle() has added */
+	unsigned attempts; /* those added, with libcurl's own repetitions among them */
+	bool is_doubtful;  /* an attempt before the last may have been accepted */
+	ezsms_facts_t doubt;
+	ezsms_outcome_t outcome; /* of the request as a whole, so far */
+} ezsms_transaction_t;
+
+/* What the attempt that is over came to, taken for itself. */
+ezsms_outcome_t ezsms_transaction_attempt(const ezsms_transaction_t *transaction);
+
+/*
+ * Adds the attempt that is over to what is known. True where that settles the request. The facts in
+ * the exchange are those of the last attempt, but of the last one that was handed over where any
+ * was: after one of unknown outcome, neither a rejection nor a failure to connect proves anything.
+ */
+bool ezsms_transaction_settle(ezsms_transaction_t *transaction);
+
+#endif
