@@ -1,5 +1,5 @@
 /* This is a generated file, edit options.stub.php instead.
- * Stub hash: 00ae433bdd71b663396f116006f25be091e7e207 */
+ * Stub hash: 88879aedac83817e98afd196116ba0f5697f6531 */
 
 #include "zend_attributes.h"
 

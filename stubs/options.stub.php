@@ -44,8 +44,9 @@ namespace EzSms {
          * @param float|null $timeout seconds, greater than 0; null takes the ini setting ezsms.timeout (30)
          * @param float|null $connectTimeout seconds, greater than 0; null takes ezsms.connect_timeout (10)
          * @param int $retries from 0 to 100. Repeated is what was not sent, and what is unknown where the request
-         *     has a seqno, with the same one; never a rejection, never 1703. Waits grow from about a quarter of
-         *     a second, with jitter; a retry that could not start within the time-out isn't waited for.
+         *     has a seqno, with the same one; never a rejection, never 1703. Before the n-th retry there is a pause of
+         *     at least half and at most all of 250 ms × 2^(n-1), no more than 8 s, chosen by chance, or as long as
+         *     the reply's Retry-After asks. A retry that could not start within the time-out isn't waited for.
          * @param Method $method GET writes password, number and text into the URL
          * @param string|null $caBundle a readable file; null takes ezsms.ca_bundle, then openssl.cafile, then
          *     libcurl's own
