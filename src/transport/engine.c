@@ -36,6 +36,7 @@ ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
 		return NULL;
 	}
 	if (engine) {
+		EZSMS_SET_QUICK_END(engine->multi);
 		engine->interrupt = interrupt;
 		engine->pid = (long)getpid();
 	}

@@ -25,12 +25,17 @@
 
 /*
  * A resolver that hangs would hold up a time-out until it gives up by itself. 7.87.0 lets it run on
- * alone.
+ * alone; in 8.20.0 its threads became the multi handle's, whose end would wait for them.
  */
 #if LIBCURL_VERSION_NUM >= 0x075700
 #	define EZSMS_SET_QUICK_EXIT(easy) curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L)
 #else
 #	define EZSMS_SET_QUICK_EXIT(easy) ((void)(easy))
+#endif
+#if LIBCURL_VERSION_NUM >= 0x081400
+#	define EZSMS_SET_QUICK_END(multi) curl_multi_setopt(multi, CURLMOPT_QUICK_EXIT, 1L)
+#else
+#	define EZSMS_SET_QUICK_END(multi) ((void)(multi))
 #endif
 
 /*
