@@ -8,8 +8,13 @@
  * this process has mapped, otherwise ezsms.so in extension_dir.
  */
 
-/** The pages of the tests' site. */
-const PAGES = ['report', 'message', 'authenticate'];
+/** The site that reads callbacks: its files by their names there. The first answers whether the server is up. */
+const CALLBACK_SITE = [
+	'report.php' => __DIR__ . '/callback_page.php',
+	'message.php' => __DIR__ . '/callback_page.php',
+	'authenticate.php' => __DIR__ . '/callback_page.php',
+	'callbacks.php' => __DIR__ . '/callbacks.php',
+];
 
 /** Of every server: what must not change how a callback is read, and aliases for the whole process. */
 const SETTINGS = [
@@ -83,8 +88,25 @@ function mod_php(): ?string
 	return apache_module(...of_this_php('libphp%s.so'));
 }
 
+/**
+ * What makes this PHP-FPM preload: nothing where opcache is compiled in; null where there is none.
+ *
+ * @return list<string>|null
+ */
+function fpm_opcache(): ?array
+{
+	/* With its ending: PHP looks for it without one first, and under AddressSanitizer a failed dlopen() may never end. */
+	foreach ([[], ['-d', 'zend_extension=opcache.so']] as $options) {
+		$command = implode(' ', array_map(escapeshellarg(...), [(string)php_fpm(), '-n', ...$options, '-m']));
+		if (str_contains((string)shell_exec("$command 2>/dev/null"), 'Zend OPcache')) {
+			return $options;
+		}
+	}
+	return null;
+}
+
 /** For a SKIPIF section. */
-function skip_without(string $server): void
+function skip_without(string $server, bool $preload = false): void
 {
 	$missing = match (true) {
 		DIRECTORY_SEPARATOR !== '/' => 'needs a POSIX system',
@@ -92,6 +114,9 @@ function skip_without(string $server): void
 		module_under_test() === null => 'ezsms is no shared module here',
 		$server === 'nginx' && !installed('nginx') => 'nginx is not installed (Debian: nginx-light)',
 		$server === 'nginx' && !php_fpm() => 'PHP-FPM ' . PHP_VERSION . ' is not installed (Debian: php-fpm)',
+		$preload && fpm_opcache() === null => 'PHP-FPM has no opcache (Debian: php-fpm)',
+		$preload && !is_readable('/proc/self/status') => 'needs /proc',
+		$preload && !installed('setpriv') => 'setpriv is not installed (Debian: util-linux)',
 		$server === 'apache' && !apache() => 'Apache is not installed (Debian: apache2-bin)',
 		$server === 'apache' && !mod_php() => 'mod_php of this PHP is not installed (Debian: libapache2-mod-php)',
 		$server === 'apache' && !apache_module('mod_mpm_prefork.so') => 'Apache has no prefork module, which mod_php needs',
@@ -141,7 +166,7 @@ final class Watched
 	}
 }
 
-/** One of the servers, with the tests' site. */
+/** One of the servers, with a site. */
 final class WebServer
 {
 	private string $address;
@@ -151,9 +176,16 @@ final class WebServer
 	/** @var list<Watched> */
 	private array $processes = [];
 
-	/** @param string $name php, nginx or apache */
-	public function __construct(private readonly string $name)
-	{
+	/**
+	 * @param string $name php, nginx or apache
+	 * @param array<string, string> $site its files by their names there; the first answers in JSON
+	 * @param string|null $preload the one of them that PHP-FPM's master runs before it forks; for nginx
+	 */
+	public function __construct(
+		private readonly string $name,
+		private readonly array $site = CALLBACK_SITE,
+		private readonly ?string $preload = null,
+	) {
 		$this->user = self::unprivileged();
 		$this->directory = sys_get_temp_dir() . "/ezsms-$name-" . bin2hex(random_bytes(6));
 		$this->makeSite();
@@ -182,12 +214,41 @@ final class WebServer
 		exec('rm -rf ' . escapeshellarg($this->directory));
 	}
 
-	/** What runs PHP, and the facts; a string where the answer is something else. */
+	/** What the site wrote into a file of its folder temp. */
+	public function written(string $name): string
+	{
+		return file_get_contents("$this->directory/temp/$name");
+	}
+
+	/** What the page answered, from JSON; a string where that is no JSON. */
 	public function get(string $page, string $query): array|string
+	{
+		return $this->getTogether($page, [$query])[0];
+	}
+
+	/**
+	 * The same page several times at once.
+	 *
+	 * @param list<string> $queries
+	 * @return list<array|string>
+	 */
+	public function getTogether(string $page, array $queries): array
+	{
+		return array_map($this->answer(...), array_map(fn (string $query) => $this->ask($page, $query), $queries));
+	}
+
+	/** @return resource */
+	private function ask(string $page, string $query): mixed
 	{
 		$socket = stream_socket_client("tcp://$this->address", timeout: 10);
 		stream_set_timeout($socket, 20);
 		fwrite($socket, "GET /$page.php" . ($query === '' ? '' : "?$query") . " HTTP/1.0\r\nHost: localhost\r\n\r\n");
+		return $socket;
+	}
+
+	/** @param resource $socket */
+	private function answer(mixed $socket): array|string
+	{
 		$answer = (string)stream_get_contents($socket);
 		[$head, $body] = explode("\r\n\r\n", $answer, 2) + ['', ''];
 		return json_decode($body, true) ?? (strtok($head, "\r\n") ?: 'no answer') . ": $body";
@@ -195,6 +256,7 @@ final class WebServer
 
 	private function answers(): bool
 	{
+		$page = basename(array_key_first($this->site), '.php');
 		$deadline = hrtime(true) + 15_000_000_000;
 		while (hrtime(true) < $deadline) {
 			foreach ($this->processes as $process) {
@@ -202,7 +264,7 @@ final class WebServer
 					return false;
 				}
 			}
-			if (@stream_socket_client("tcp://$this->address") && is_array($this->get('report', ''))) {
+			if (@stream_socket_client("tcp://$this->address") && is_array($this->get($page, ''))) {
 				return true;
 			}
 			usleep(20_000);
@@ -210,7 +272,8 @@ final class WebServer
 		return false;
 	}
 
-	private function end(): void
+	/** Waits until they have ended. */
+	public function end(): void
 	{
 		foreach ($this->processes as $process) {
 			$process->end();
@@ -249,9 +312,9 @@ final class WebServer
 			mkdir($this->directory . $folder);
 			chmod($this->directory . $folder, 0755);
 		}
-		copy(__DIR__ . '/callbacks.php', "$this->directory/site/callbacks.php");
-		foreach (PAGES as $page) {
-			copy(__DIR__ . '/callback_page.php', "$this->directory/site/$page.php");
+		chmod("$this->directory/temp", 01777);
+		foreach ($this->site as $name => $file) {
+			copy($file, "$this->directory/site/$name");
 		}
 		foreach (glob("$this->directory/site/*") as $file) {
 			chmod($file, 0644);
@@ -325,6 +388,8 @@ final class WebServer
 	private function fpm(): Watched
 	{
 		$user = $this->user ? "user = $this->user\ngroup = {$this->group()}" : '';
+		/* Workers that have made way for new ones are part of what a fork can break. */
+		$requests = $this->preload ? 20 : 0;
 		$pool = $this->write('fpm.conf', <<<CONF
 			[global]
 			error_log = $this->directory/log
@@ -335,9 +400,43 @@ final class WebServer
 			listen.mode = 0666
 			pm = static
 			pm.max_children = 2
+			pm.max_requests = $requests
+			clear_env = no
 			{$this->settings('php_admin_value[%s] = "%s"')}
 			CONF);
-		return $this->watched([php_fpm(), '-n', '-d', 'extension=' . module_under_test(), '-y', $pool]);
+		return $this->watched($this->preload
+			? [...$this->asUser(), php_fpm(), '-n', ...$this->preloading(), '-y', $pool]
+			: [php_fpm(), '-n', '-d', 'extension=' . module_under_test(), '-y', $pool]);
+	}
+
+	/** @return list<string> */
+	private function preloading(): array
+	{
+		/* A copy, because the user need not be able to read the checkout. */
+		copy(module_under_test(), "$this->directory/ezsms.so");
+		return [
+			...fpm_opcache(),
+			'-d', "extension=$this->directory/ezsms.so",
+			'-d', "opcache.preload=$this->directory/site/$this->preload",
+		];
+	}
+
+	/**
+	 * Of root's PHP-FPM a child preloads, as another user, and ends. So that it is the master that does, and that then
+	 * forks, it must not be root's.
+	 *
+	 * @return list<string>
+	 */
+	private function asUser(): array
+	{
+		if (!$this->user) {
+			return [];
+		}
+		touch("$this->directory/log");
+		foreach ([$this->directory, "$this->directory/log"] as $path) {
+			chown($path, $this->user);
+		}
+		return ['setpriv', "--reuid=$this->user", "--regid={$this->group()}", '--clear-groups'];
 	}
 
 	private function apache(): array
