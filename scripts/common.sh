@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=sh
-# What scripts/demo and scripts/test share: finding PHP, installing what is missing, building. To be sourced by
+# What the scripts share: finding PHP, installing what is missing, building, counting what tests say. To be sourced by
 # a script that stands in the checkout's root.
 
 PHP=${PHP:-php}
@@ -174,4 +174,43 @@ build() {
 	}
 	MODULE=$target/modules/ezsms.so
 	[ -f "$MODULE" ] || die "the build made no $MODULE"
+}
+
+# A script that runs parts begins with this, and ends with finish.
+begin_parts() {
+	passed=0
+	failed=0
+	skipped=0
+	log=$(mktemp)
+	trap 'rm -f "$log"' EXIT
+}
+
+# part TITLE COMMAND...
+part() {
+	say "$1"
+	shift
+	"$@" 2>&1 | tee "$log"
+	count
+}
+
+# Adds up the last line that a part printed: "N passed, N failed, N skipped".
+count() {
+	line=$(grep -E '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' "$log" | tail -n 1)
+	if [ -z "$line" ]; then
+		echo "this part ended without a result"
+		failed=$((failed + 1))
+		return
+	fi
+	# shellcheck disable=SC2086 # split into words on purpose
+	set -- $line
+	passed=$((passed + $1))
+	failed=$((failed + $3))
+	skipped=$((skipped + $5))
+}
+
+finish() {
+	echo
+	echo "$passed passed, $failed failed, $skipped skipped"
+	[ "$failed" = 0 ]
+	exit
 }
