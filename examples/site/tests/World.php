@@ -32,13 +32,18 @@ final class World
 		$this->database = new \PDO("sqlite:$this->directory/site.sqlite");
 	}
 
-	/** Another site with the same database. */
-	public function site(array $environment = []): Program
+	public function dsn(int $retries): string
 	{
 		$address = str_replace('http://', 'ezsms+http://demoezsms:1234@', $this->gateway->address);
 
+		return "$address/websmsapi?sender=demoezsms&retries=$retries";
+	}
+
+	/** Another site with the same database. What its visitors see of a fault is tested without retries. */
+	public function site(array $environment = []): Program
+	{
 		return Program::site($environment + [
-			'SMS_DSN' => "$address/websmsapi?sender=demoezsms",
+			'SMS_DSN' => $this->dsn(0),
 			'CALLBACK_SECRET' => self::SECRET,
 			'SITE_DB' => "$this->directory/site.sqlite",
 		]);

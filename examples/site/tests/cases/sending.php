@@ -82,6 +82,15 @@ return [
 		);
 		World::same([1, 2], [$world->arrived(), $world->asked()]);
 	},
+	'a lost reply that is asked for again within the call' => function (World $world): void {
+		$patient = $world->site(['SMS_DSN' => $world->dsn(1)]);
+		$visitor = new Support\Browser($patient->address);
+		$world->fault('drop');
+		$visitor->get('/')->submit('/send', ['number' => World::TO, 'text' => 'lost reply']);
+		$patient->stop();
+		World::contains('lost reply Sent The gateway had it already', $world->talk()[0]);
+		World::same([1, 2], [$world->arrived(), $world->asked()]);
+	},
 	'an unknown outcome, where the gateway had not accepted' => function (World $world): void {
 		$world->fault('drop', ['accept' => false]);
 		$world->send('lost request');
