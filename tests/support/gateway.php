@@ -9,6 +9,8 @@ use EzSms\Client;
 use EzSms\EzSmsException;
 use EzSms\Options;
 
+require_once __DIR__ . '/server_process.php';
+
 /* The tests must not depend on the machine's proxy. */
 foreach (['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY', 'no_proxy', 'NO_PROXY'] as $name) {
 	putenv($name);
@@ -47,11 +49,7 @@ final class Request
 
 final class Gateway
 {
-	private int $pid;
-	/** @var resource */
-	private $process;
-	/** @var resource[] */
-	private array $pipes = [];
+	private ServerProcess $server;
 	public readonly string $address;
 
 	/**
@@ -70,27 +68,8 @@ final class Gateway
 		string $host = '127.0.0.1',
 	) {
 		$replies = array_map(fn ($reply) => is_array($reply) ? $reply : ['send' => $reply], $replies ?: [reply('1701:1')]);
-		$this->pid = getmypid();
-		$this->process = proc_open(
-			[
-				getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY, '-n', '-d', 'display_startup_errors=0', '-d', 'log_errors=0', '-d', 'pcre.jit=0',
-				...(extension_loaded('openssl') ? ['-d', 'extension=openssl'] : []),
-				__DIR__ . '/server.php',
-			],
-			[['pipe', 'r'], ['pipe', 'w'], ['file', '/dev/null', 'w']],
-			$this->pipes,
-		);
-		$this->say(compact('replies', 'certificate', 'tunnel', 'host'));
-		$this->address = $this->hear();
-	}
-
-	public function __destruct()
-	{
-		/* A fork's copy leaves the server to its parent. */
-		if ($this->pid === getmypid()) {
-			fclose($this->pipes[0]);
-			proc_close($this->process);
-		}
+		$this->server = new ServerProcess(__DIR__ . '/server.php', extension_loaded('openssl') ? ['openssl'] : []);
+		$this->address = $this->server->ask(compact('replies', 'certificate', 'tunnel', 'host'));
 	}
 
 	public function url(string $path = '/websmsapi/', string $scheme = 'http'): string
@@ -128,22 +107,7 @@ final class Gateway
 
 	private function recorded(): array
 	{
-		fwrite($this->pipes[0], "show\n");
-		return $this->hear();
-	}
-
-	private function say(array $plan): void
-	{
-		fwrite($this->pipes[0], base64_encode(serialize($plan)) . "\n");
-	}
-
-	private function hear(): mixed
-	{
-		$line = fgets($this->pipes[1]);
-		if ($line === false) {
-			throw new Exception('the test server is gone');
-		}
-		return unserialize(base64_decode($line));
+		return $this->server->ask('show');
 	}
 }
 

@@ -4,9 +4,12 @@
  * A server for tests: records each request octet for octet and answers with the octets it was told to. It
  * runs as a process of its own, is spoken to over its standard input and output, and ends with the former.
  *
- * Both sides write lines of base64(serialize(...)). The first line in is the plan, the first line out the
- * address; after that each "show" is answered with what was recorded so far.
+ * The first letter in is the plan, the first one out the address; after that each is answered with what was
+ * recorded so far.
  */
+
+require_once __DIR__ . '/letters.php';
+require_once __DIR__ . '/http_request.php';
 
 final class Connection
 {
@@ -67,7 +70,7 @@ final class Server
 					return;
 				}
 				while ($this->turn(false));
-				say($this->recorded());
+				write_letter(STDOUT, $this->recorded());
 			}
 		}
 	}
@@ -189,7 +192,7 @@ final class Server
 			$connection->close('client');
 			return;
 		}
-		if ($request = $this->parse($octets)) {
+		if ($request = http_request($octets)) {
 			$connection->octets += strlen($octets);
 			$this->record($connection, $request);
 			$connection->close('server');
@@ -208,7 +211,7 @@ final class Server
 			$connection->close('client');
 			return;
 		}
-		if (!$connection->answering && ($request = $this->parse($connection->in))) {
+		if (!$connection->answering && ($request = http_request($connection->in))) {
 			$connection->in = substr($connection->in, $request['size']);
 			$this->record($connection, $request);
 			$connection->out = $connection->reply['send'] ?? '';
@@ -216,26 +219,6 @@ final class Server
 			usleep($connection->reply['delay'] ?? 0);
 			$this->write($connection);
 		}
-	}
-
-	/** null until the request is there as a whole. */
-	private function parse(string $octets): ?array
-	{
-		$end = strpos($octets, "\r\n\r\n");
-		if ($end === false) {
-			return null;
-		}
-		$lines = explode("\r\n", substr($octets, 0, $end));
-		$length = preg_match('/^content-length: *(\d+)/mi', substr($octets, 0, $end), $found) ? (int)$found[1] : 0;
-		if (strlen($octets) < $end + 4 + $length) {
-			return null;
-		}
-		return [
-			'line' => array_shift($lines),
-			'headers' => $lines,
-			'body' => substr($octets, $end + 4, $length),
-			'size' => $end + 4 + $length,
-		];
 	}
 
 	private function record(Connection $connection, array $request): void
@@ -279,12 +262,7 @@ final class Server
 	}
 }
 
-function say(mixed $what): void
-{
-	fwrite(STDOUT, base64_encode(serialize($what)) . "\n");
-}
-
-$server = new Server(unserialize(base64_decode(fgets(STDIN))));
+$server = new Server(letter(fgets(STDIN)));
 stream_set_blocking(STDIN, false);
-say($server->address());
+write_letter(STDOUT, $server->address());
 $server->run();
