@@ -13,5 +13,7 @@ function write_letter($pipe, mixed $value): void
 
 function letter(string $line): mixed
 {
-	return unserialize(base64_decode($line));
+	$octets = base64_decode($line, true);
+	/* A program that fails says so where its letters go. */
+	return $octets === false ? throw new Exception("not a letter: $line") : unserialize($octets);
 }
