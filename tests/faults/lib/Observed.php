@@ -83,6 +83,10 @@ final class Observed
 			$this->findings->same("attempt $i: octets sent", 0, $attempt->bytesSent);
 			$this->findings->same("attempt $i: connectionReused", false, $attempt->connectionReused);
 		}
+		if (!$this->trial->isBlind() && array_sum(array_column($requests, 'replied')) === 0) {
+			$this->findings->same("attempt $i: octets received", 0, $attempt->bytesReceived);
+			$this->findings->same("attempt $i: time of a reply that did not begin", 0.0, $attempt->replyTime);
+		}
 		if ($attempt->issues !== 1 || $requests === []) {
 			return;
 		}

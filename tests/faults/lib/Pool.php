@@ -7,7 +7,7 @@ namespace EzSms\Faults;
 /** Several workers at once: most of the time of a trial is waiting. */
 final class Pool
 {
-	private const WORKERS = 6;
+	private const WORKERS = 8;
 
 	/** @var array<int, Worker> */
 	private array $workers = [];
