@@ -11,7 +11,7 @@ declare(strict_types=1);
  * "1? 1? 1+" is: two attempts whose outcome is unknown, then one that was accepted, each issued once. "2+" is one
  * attempt in which libcurl issued the request twice, as it does by itself where a kept connection dies before the
  * first octet of a reply. So the third entry of a line is what comes of the fault on a kept connection, where that
- * differs. With the default of two retries.
+ * differs, and the fourth what may come of it there as well. With the default of two retries.
  */
 
 return [
@@ -42,6 +42,18 @@ return [
 		'with' => [
 			'always' => ['unknown', '1? 1? 1?', '2? 1? 1?'],
 			'first' => ['accepted', '1? 1+', '2+'],
+		],
+		'without' => [
+			'always' => ['unknown', '1?'],
+			'first' => ['unknown', '1?'],
+		],
+	],
+	// The connection ends while the request is handed over: whether libcurl issues it again by itself then, depends on
+	// whether it noticed while it looked for a reply.
+	'torn' => [
+		'with' => [
+			'always' => ['unknown', '1? 1? 1?', '2? 1? 1?', '1? 1? 1?'],
+			'first' => ['accepted', '1? 1+', '2+', '1? 1+'],
 		],
 		'without' => [
 			'always' => ['unknown', '1?'],

@@ -115,7 +115,7 @@ return [
 			'does' => ['cut'], 'comes' => 'silence', 'over' => FIT_FOR_ALL,
 		],
 		'reset half-way through the request' => [
-			'does' => [['read', 65536], ['pause', 0.1], 'reset'], 'comes' => 'silence', 'phase' => 'request',
+			'does' => [['read', 65536], ['pause', 0.1], 'reset'], 'comes' => 'torn', 'phase' => 'request',
 			'isLong' => true, 'over' => FIT_FOR_ALL,
 		],
 		'the gateway stops reading half-way through the request' => [

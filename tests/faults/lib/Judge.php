@@ -17,6 +17,7 @@ final class Judge
 
 	private function __construct(
 		private readonly Trial $trial,
+		private readonly Expected $expected,
 		private readonly Record $record,
 		private readonly float $slow,
 	) {
@@ -26,30 +27,40 @@ final class Judge
 	/** @return list<string> what is wrong; empty where nothing is */
 	public static function problems(Trial $trial, Record $record, float $slow): array
 	{
-		$judge = new self($trial, $record, $slow);
-		$judge->outcome();
-		if ($judge->findings->problems === []) {
-			$judge->facts();
-			$judge->seqno();
+		$least = null;
+		foreach ($trial->expected as $expected) {
+			$problems = (new self($trial, $expected, $record, $slow))->compare();
+			$least = $least === null || count($problems) < count($least) ? $problems : $least;
 		}
-		$judge->honesty();
-		$judge->requests();
-		$judge->time();
-		$observed = new Observed($trial, $record);
-		return [...$judge->findings->problems, ...$observed->problems(), ...Secrets::in($record)];
+		return $least;
+	}
+
+	/** @return list<string> */
+	private function compare(): array
+	{
+		$this->outcome();
+		if ($this->findings->problems === []) {
+			$this->facts();
+			$this->seqno();
+		}
+		$this->honesty();
+		$this->requests();
+		$this->time();
+		$observed = new Observed($this->trial, $this->expected, $this->record);
+		return [...$this->findings->problems, ...$observed->problems(), ...Secrets::in($this->record)];
 	}
 
 	private function outcome(): void
 	{
-		$this->findings->same('outcome', $this->trial->expected->outcome, $this->record->outcome());
+		$this->findings->same('outcome', $this->expected->outcome, $this->record->outcome());
 	}
 
 	/** Of the exception or the Receipt. */
 	private function facts(): void
 	{
 		$result = $this->record->result;
-		$this->findings->same('attempts', $this->trial->expected->attempts(), $result->attempts);
-		match ($this->trial->expected->outcome) {
+		$this->findings->same('attempts', $this->expected->attempts(), $result->attempts);
+		match ($this->expected->outcome) {
 			'accepted' => $this->accepted($result),
 			'rejected' => $this->rejected($result),
 			'not sent' => $this->notSent($result),
@@ -59,13 +70,13 @@ final class Judge
 
 	private function accepted(Receipt $receipt): void
 	{
-		$code = $this->trial->expected->code();
+		$code = $this->expected->code();
 		$this->findings->same('code', $code, $receipt->code);
 		$this->findings->same('returnCode', $code, $receipt->returnCode->value);
 		$this->findings->same('duplicate', $code === 1718, $receipt->duplicate);
 		if ($code === 1718) {
 			$this->findings->same('messageId', null, $receipt->messageId);
-		} elseif (!$this->trial->expected->met(count($this->trial->expected->attempts) - 1)) {
+		} elseif (!$this->expected->met(count($this->expected->attempts) - 1)) {
 			$this->findings->same('messageId', $this->record->accepted[0] ?? 'of the accepted message', $receipt->messageId);
 		}
 	}
@@ -87,7 +98,7 @@ final class Judge
 	/** The facts are those of the last attempt that was handed over. */
 	private function unknown(UnknownOutcomeException $error): void
 	{
-		$fault = $this->trial->expected->met($this->trial->expected->lastIssued());
+		$fault = $this->expected->met($this->expected->lastIssued());
 		$this->findings->among('phase', $fault->phases, $error->phase->value);
 		$this->findings->same('code', $fault->code ?? 0, $error->getCode());
 		$this->findings->same('returnCode', \EzSms\ReturnCode::tryFrom($fault->code ?? 0), $error->returnCode);
@@ -122,7 +133,7 @@ final class Judge
 	private function honesty(): void
 	{
 		$accepted = count($this->record->accepted);
-		$this->findings->same('messages accepted by the server', $this->trial->expected->accepted(), $accepted);
+		$this->findings->same('messages accepted by the server', $this->expected->accepted(), $accepted);
 		$this->findings->true("the server accepted $accepted messages", $accepted <= 1);
 		match ($this->record->outcome()) {
 			'accepted' => $this->findings->true('a Receipt for what the server did not accept', $accepted === 1),
@@ -134,7 +145,7 @@ final class Judge
 	private function requests(): void
 	{
 		if (!$this->trial->isBlind()) {
-			$this->findings->same('requests that the server saw', $this->trial->expected->requests(), count($this->record->requests));
+			$this->findings->same('requests that the server saw', $this->expected->requests(), count($this->record->requests));
 		}
 		$this->findings->same('connections left open', 0, $this->record->left);
 	}
@@ -142,7 +153,7 @@ final class Judge
 	private function time(): void
 	{
 		$seconds = round($this->record->seconds, 3);
-		$least = $this->trial->expected->waits();
+		$least = $this->expected->waits();
 		$most = ($this->trial->timeout() + self::GRACE) * $this->slow;
 		$this->findings->true("it took $seconds s, no wait of $least s", $seconds >= $least - 0.005);
 		$this->findings->true("it took $seconds s, longer than $most s", $seconds <= $most);
@@ -150,7 +161,7 @@ final class Judge
 
 	private function lastFault(): Fault
 	{
-		return $this->trial->expected->met(count($this->trial->expected->attempts) - 1);
+		return $this->expected->met(count($this->expected->attempts) - 1);
 	}
 
 	/** @return array<int, array<string, mixed>> */

@@ -16,8 +16,11 @@ final class Observed
 
 	private readonly Findings $findings;
 
-	public function __construct(private readonly Trial $trial, private readonly Record $record)
-	{
+	public function __construct(
+		private readonly Trial $trial,
+		private readonly Expected $expected,
+		private readonly Record $record,
+	) {
 		$this->findings = new Findings();
 	}
 
@@ -26,7 +29,7 @@ final class Observed
 	{
 		$expected = array_map(
 			static fn(array $attempt): string => "{$attempt['issues']} {$attempt['outcome']}",
-			$this->trial->expected->attempts,
+			$this->expected->attempts,
 		);
 		$found = array_map(
 			static fn(Attempt $attempt): string => "$attempt->issues " . strtr($attempt->outcome->value, '-', ' '),
@@ -46,7 +49,7 @@ final class Observed
 
 	private function facts(int $i, Attempt $attempt): void
 	{
-		$fault = $this->trial->expected->met($i);
+		$fault = $this->expected->met($i);
 		$this->findings->same("attempt $i: number", $i + 1, $attempt->number);
 		$this->findings->same("attempt $i: page", self::PAGE, $attempt->page);
 		$this->findings->among("attempt $i: phase", $fault?->phases ?? ['reply'], $attempt->phase->value);
@@ -58,7 +61,7 @@ final class Observed
 		}
 		// Whether half a reply has a code, is not promised.
 		if (!$fault || $fault->whole || $fault->status === 0) {
-			$this->findings->same("attempt $i: code", $fault ? $fault->code : $this->trial->expected->code(), $attempt->code);
+			$this->findings->same("attempt $i: code", $fault ? $fault->code : $this->expected->code(), $attempt->code);
 		}
 	}
 
@@ -94,7 +97,7 @@ final class Observed
 		if ($requests[0]['isWhole']) {
 			$this->findings->same("attempt $i: octets sent", $requests[0]['octets'], $attempt->bytesSent);
 		}
-		if (!$this->trial->expected->met($i)) {
+		if (!$this->expected->met($i)) {
 			$this->findings->same("attempt $i: octets received", $requests[0]['replied'], $attempt->bytesReceived);
 		}
 		$before = $this->record->attempts[$i - 1] ?? null;

@@ -7,7 +7,8 @@ namespace EzSms\Faults;
 /** One call: which faults it meets, how it is made, and what must come of it. */
 final class Trial
 {
-	public readonly Expected $expected;
+	/** @var list<Expected> each of them is right */
+	public readonly array $expected;
 
 	/**
 	 * @param string $name of the row
@@ -16,7 +17,8 @@ final class Trial
 	 * @param string $over http, https, get
 	 * @param string $seqno generated, given, none
 	 * @param string $on fresh, kept
-	 * @param list<string> $comes the outcome, the attempts, and those on a kept connection where they differ
+	 * @param list<string> $comes the outcome, the attempts, those on a kept connection where they differ, and others
+	 *     that are right there, too
 	 */
 	public function __construct(
 		public readonly string $name,
@@ -27,8 +29,8 @@ final class Trial
 		public readonly string $on,
 		array $comes,
 	) {
-		$attempts = $on === 'kept' ? $comes[2] ?? $comes[1] : $comes[1];
-		$this->expected = new Expected($comes[0], $attempts, $faults);
+		$attempts = $on === 'kept' ? array_slice($comes, count($comes) > 2 ? 2 : 1) : [$comes[1]];
+		$this->expected = array_map(static fn(string $each): Expected => new Expected($comes[0], $each, $faults), $attempts);
 	}
 
 	public function label(): string
