@@ -86,6 +86,8 @@ missing_to_test() {
 	missing_to_run
 	has_php_extension mbstring || echo "mbstring php-mbstring"
 	has_php_extension openssl || echo "openssl php-cli"
+	has_php_extension posix || echo "posix php-cli"
+	has_php_extension sockets || echo "sockets php-cli"
 	has_php_extension curl || echo "curl php-curl"
 	php_fpm >/dev/null || echo "php-fpm php-fpm"
 	PATH=$PATH:/usr/sbin command -v nginx >/dev/null || echo "nginx nginx-light"
@@ -121,7 +123,7 @@ install() {
 		cat <<-'END'
 			Install them, then run this again:
 			  Fedora   dnf install php-cli php-devel php-pdo php-process php-mbstring php-fpm php-opcache nginx httpd php clang compiler-rt gcc make pkgconf libcurl-devel perl-Encode
-			  Alpine   apk add php84 php84-dev php84-pdo_sqlite php84-pcntl php84-posix php84-session php84-mbstring php84-openssl php84-curl php84-fpm php84-opcache setpriv php84-apache2 nginx apache2 clang compiler-rt gcc make musl-dev pkgconf curl-dev perl
+			  Alpine   apk add php84 php84-dev php84-pdo_sqlite php84-pcntl php84-posix php84-sockets php84-session php84-mbstring php84-openssl php84-curl php84-fpm php84-opcache setpriv php84-apache2 nginx apache2 clang compiler-rt gcc make musl-dev pkgconf curl-dev perl
 			  Arch     pacman -S php php-sqlite php-fpm php-apache nginx apache clang compiler-rt gcc make pkgconf curl perl
 			  macOS    brew install php curl pkgconf nginx httpd llvm; xcode-select --install
 		END
