@@ -310,7 +310,7 @@ return [
 		],
 		'HTML 500 that repeats the request’s fields, as they are' => [
 			'does' => ['read', 'accept', ['repeat', 'plain']],
-			'comes' => 'nothing said', 'status' => 500, 'whole' => true, 'reply' => 'username: ',
+			'comes' => 'nothing said', 'status' => 500, 'whole' => true, 'reply' => 'username=',
 		],
 		'HTML 200 without a code' => [
 			'does' => ['read', 'accept', ['send', reply(HTML)]],

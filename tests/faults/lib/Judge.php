@@ -135,9 +135,9 @@ final class Judge
 		$accepted = count($this->record->accepted);
 		$this->findings->same('messages accepted by the server', $this->expected->accepted(), $accepted);
 		$this->findings->true("the server accepted $accepted messages", $accepted <= 1);
-		match ($this->record->outcome()) {
-			'accepted' => $this->findings->true('a Receipt for what the server did not accept', $accepted === 1),
-			'not sent', 'rejected' => $this->findings->true('the server accepted what is said to be not', $accepted === 0),
+		match ($outcome = $this->record->outcome()) {
+			'accepted' => $this->findings->same('messages accepted where the caller has a Receipt', 1, $accepted),
+			'not sent', 'rejected' => $this->findings->same("messages accepted where the caller was told $outcome", 0, $accepted),
 			default => null,
 		};
 	}

@@ -76,7 +76,10 @@ final class Observed
 			"attempt $i: its parts take longer than the whole: " . implode(' ', $parts) . " > $attempt->totalTime",
 			array_sum($parts) <= $attempt->totalTime + self::ROUNDING,
 		);
-		$this->findings->true("attempt $i: it took longer than the call", $attempt->totalTime <= $this->record->seconds + self::ROUNDING);
+		$this->findings->true(
+			"attempt $i: it took longer than the call",
+			$attempt->totalTime <= $this->record->seconds + self::ROUNDING,
+		);
 	}
 
 	/** @param list<array<string, mixed>> $requests as the server saw the attempt's issues */

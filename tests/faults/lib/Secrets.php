@@ -46,7 +46,8 @@ final class Secrets
 
 	private static function dumps(mixed $value): string
 	{
-		$flags = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE;
-		return print_r($value, true) . var_export($value, true) . json_encode($value, $flags) . json_encode($value, JSON_INVALID_UTF8_SUBSTITUTE);
+		$plain = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE;
+		return print_r($value, true) . var_export($value, true) . json_encode($value, $plain)
+			. json_encode($value, JSON_INVALID_UTF8_SUBSTITUTE);
 	}
 }

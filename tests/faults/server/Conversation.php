@@ -134,13 +134,13 @@ final class Conversation
 	{
 		$fields = $this->fields();
 		$page = match ($how) {
-			'raw' => "{$this->request['line']}\r\n" . implode("\r\n", $this->request['headers']) . "\r\n\r\n{$this->request['body']}",
+			'raw' => implode("\r\n", [$this->request['line'], ...$this->request['headers'], '', $this->request['body']]),
 			'html' => '<dl>' . implode('', array_map(
 				static fn(string $name, string $value): string => '<dt>' . htmlspecialchars($name) . '<dd>' . htmlspecialchars($value),
 				array_keys($fields),
 				$fields,
 			)) . '</dl>',
-			'plain' => implode("\n", array_map(static fn($name, $value): string => "$name: $value", array_keys($fields), $fields)),
+			'plain' => urldecode(http_build_query($fields, arg_separator: "\n")),
 		};
 		return "HTTP/1.1 500 Internal Server Error\r\nContent-Type: text/html\r\nContent-Length: " . strlen($page) . "\r\n\r\n$page";
 	}

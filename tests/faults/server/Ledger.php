@@ -13,9 +13,9 @@ final class Ledger
 	private readonly string $file;
 
 	/** @param list<array{at: string, does: list<mixed>}|null> $faults in order, null for none; the last stays */
-	public function __construct(private readonly array $faults)
+	public function __construct(private readonly array $faults, string $folder)
 	{
-		$this->file = (string) tempnam(sys_get_temp_dir(), 'ezsms-ledger-');
+		$this->file = (string) tempnam($folder, 'ledger-');
 		$page = ['armed' => false, 'next' => 0, 'listened' => 0, 'isDue' => true, 'served' => []];
 		file_put_contents($this->file, serialize($page + self::blank()));
 	}

@@ -61,7 +61,7 @@ final class Server
 	{
 		$this->plan = $plan;
 		$this->connections = 0;
-		$this->ledger = new Ledger($plan['faults']);
+		$this->ledger = new Ledger($plan['faults'], dirname($plan['names']));
 		$this->listener = new Listener($plan['names'], $plan['isNarrow']);
 		return $this->listener->address;
 	}
