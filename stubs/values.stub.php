@@ -145,16 +145,17 @@ namespace EzSms {
         /** Connecting, without TLS. */
         public float $connectTime;
         public float $tlsTime;
-        /** From the connection's being there to the first octet of the reply. */
+        /** From the connection's being there to the first octet of the reply; to the end where there was none. */
         public float $waitTime;
         /** From the first octet of the reply to its end. */
         public float $replyTime;
         /** The whole attempt. */
         public float $totalTime;
-        /** Octets of the request, headers included. */
+        /** Octets of the form that were handed over; of a GET, of the header with the form in its URL. */
         public int $bytesSent;
-        /** Octets of the reply, headers included. */
+        /** Octets of the reply's body. */
         public int $bytesReceived;
+        /** Whether the connection that the request was issued over, the last time, was a kept one. */
         public bool $connectionReused;
 
         private function __construct() {}

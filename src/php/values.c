@@ -133,7 +133,7 @@ static zval *add_facts(zval *slot, const ezsms_facts_t *facts)
 	return slot;
 }
 
-static void add_measures(zval *slot, const ezsms_measures_t *measures)
+static void add_measures(zval *slot, const ezsms_measures_t *measures, bool is_reused)
 {
 	const int64_t times[] = {measures->resolve, measures->connect, measures->tls, measures->wait,
 		measures->reply, measures->total};
@@ -143,7 +143,7 @@ static void add_measures(zval *slot, const ezsms_measures_t *measures)
 	}
 	ZVAL_LONG(slot++, (zend_long)measures->sent);
 	ZVAL_LONG(slot++, (zend_long)measures->received);
-	ZVAL_BOOL(slot, measures->reused);
+	ZVAL_BOOL(slot, is_reused);
 }
 
 void ezsms_attempt_create(zval *zv, ezsms_slice_t page, const ezsms_transaction_t *transaction)
@@ -160,5 +160,5 @@ void ezsms_attempt_create(zval *zv, ezsms_slice_t page, const ezsms_transaction_
 	ZVAL_LONG(slot++, exchange->facts.issues);
 	ezsms_enum_of_outcome(slot++, (int)outcome.kind);
 	zval_of_code(slot++, outcome.code);
-	add_measures(add_facts(slot, &exchange->facts), &measures);
+	add_measures(add_facts(slot, &exchange->facts), &measures, exchange->facts.reused);
 }

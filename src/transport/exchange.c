@@ -39,6 +39,22 @@ ezsms_slice_t ezsms_exchange_body(const ezsms_exchange_t *exchange)
 	return (ezsms_slice_t){exchange->body.octets, exchange->body.length};
 }
 
+static curl_off_t fact(const ezsms_exchange_t *exchange, CURLINFO info)
+{
+	curl_off_t value = 0;
+
+	curl_easy_getinfo(exchange->easy, info, &value);
+	return value;
+}
+
+static long number(const ezsms_exchange_t *exchange, CURLINFO info)
+{
+	long value = 0;
+
+	curl_easy_getinfo(exchange->easy, info, &value);
+	return value;
+}
+
 /*
  * libcurl calls this each time it is about to send the request, also when it repeats one by itself
  * because a reused connection turned out to be dead. A request that the gateway would not recognise
@@ -54,10 +70,27 @@ static int before_issue(
 		exchange->facts.stopped = true;
 		return CURL_PREREQFUNC_ABORT;
 	}
+	/* A kept connection is one that didn't have to be opened since the last issue. */
+	const long connects = number(exchange, CURLINFO_NUM_CONNECTS);
+	exchange->facts.reused = connects == exchange->facts.connects;
+	exchange->facts.connects = connects;
 	exchange->facts.issues++;
 	/* What an earlier issue was answered, if anything, is not the answer to this one. */
 	ezsms_buffer_wipe(&exchange->body);
 	return CURL_PREREQFUNC_OK;
+}
+
+/* How much of the form is handed over is forgotten by libcurl when it begins anew. */
+static int on_progress(void *context, curl_off_t download_total, curl_off_t download,
+	curl_off_t upload_total, curl_off_t upload)
+{
+	ezsms_exchange_t *exchange = context;
+
+	(void)download_total, (void)download, (void)upload_total;
+	if (upload > exchange->facts.sent) {
+		exchange->facts.sent = upload;
+	}
+	return 0;
 }
 
 static size_t on_body(char *octets, size_t size, size_t count, void *context)
@@ -142,6 +175,9 @@ static CURLcode set_callbacks(ezsms_exchange_t *exchange)
 	curl_easy_setopt(easy, CURLOPT_PREREQDATA, exchange);
 	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
 	curl_easy_setopt(easy, CURLOPT_WRITEDATA, exchange);
+	curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L);
+	curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, on_progress);
+	curl_easy_setopt(easy, CURLOPT_XFERINFODATA, exchange);
 	/* All of "not sent" rests on this one. */
 	return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, before_issue);
 }
@@ -200,22 +236,6 @@ void ezsms_exchange_rewind(ezsms_exchange_t *exchange)
 	memset(&exchange->facts, 0, sizeof exchange->facts);
 }
 
-static curl_off_t fact(const ezsms_exchange_t *exchange, CURLINFO info)
-{
-	curl_off_t value = 0;
-
-	curl_easy_getinfo(exchange->easy, info, &value);
-	return value;
-}
-
-static long number(const ezsms_exchange_t *exchange, CURLINFO info)
-{
-	long value = 0;
-
-	curl_easy_getinfo(exchange->easy, info, &value);
-	return value;
-}
-
 /* Not the connect time: some releases take it down only when TLS is through as well. */
 static bool is_connected(const ezsms_exchange_t *exchange)
 {
@@ -235,17 +255,24 @@ static ezsms_phase_t phase_before_issue(const ezsms_exchange_t *exchange)
 	return is_connected(exchange) ? EZSMS_PHASE_TLS : EZSMS_PHASE_CONNECT;
 }
 
+static bool is_answered(const ezsms_exchange_t *exchange)
+{
+	return number(exchange, CURLINFO_HEADER_SIZE) > 0 || exchange->facts.http_status > 0;
+}
+
+static int64_t sent_of(const ezsms_exchange_t *exchange)
+{
+	const int64_t sent = fact(exchange, CURLINFO_SIZE_UPLOAD_T);
+
+	return sent > exchange->facts.sent ? sent : exchange->facts.sent;
+}
+
 static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
 {
-	const bool answered =
-		number(exchange, CURLINFO_HEADER_SIZE) > 0 || exchange->facts.http_status > 0;
-	const bool handed_over = exchange->get
-		? number(exchange, CURLINFO_REQUEST_SIZE) > 0
-		: fact(exchange, CURLINFO_SIZE_UPLOAD_T) >= (curl_off_t)exchange->form.length;
+	const bool handed_over = exchange->get ? number(exchange, CURLINFO_REQUEST_SIZE) > 0
+										   : sent_of(exchange) >= (int64_t)exchange->form.length;
 
-	/* libcurl repeats a request only after it has handed it over and waited for the reply. */
-	return answered || handed_over || exchange->facts.stopped ? EZSMS_PHASE_REPLY
-															  : EZSMS_PHASE_REQUEST;
+	return is_answered(exchange) || handed_over ? EZSMS_PHASE_REPLY : EZSMS_PHASE_REQUEST;
 }
 
 void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result)
@@ -273,39 +300,40 @@ int64_t ezsms_exchange_retry_after(const ezsms_exchange_t *exchange)
 	return asked < most ? asked : most;
 }
 
-/* From one mark to the next; where the attempt ended in between, to its end. */
-static int64_t lap(const ezsms_exchange_t *exchange, ezsms_phase_t phase, int64_t from, int64_t to)
+/* From the last mark to the next one, which may be missing, and which an abandoned connection may
+ * have left in disorder. */
+static int64_t lap(int64_t *mark, int64_t next)
 {
-	if (exchange->facts.phase == phase && exchange->facts.result != CURLE_OK) {
-		to = fact(exchange, CURLINFO_TOTAL_TIME_T);
-	}
-	return to > from ? to - from : 0;
+	const int64_t time = next > *mark ? next - *mark : 0;
+
+	*mark += time;
+	return time;
 }
 
 ezsms_measures_t ezsms_exchange_measure(const ezsms_exchange_t *exchange)
 {
-	const int64_t resolved = fact(exchange, CURLINFO_NAMELOOKUP_TIME_T);
-	const int64_t connected = fact(exchange, CURLINFO_CONNECT_TIME_T);
-	const int64_t secured = fact(exchange, CURLINFO_APPCONNECT_TIME_T);
-	const int64_t ready = fact(exchange, CURLINFO_PRETRANSFER_TIME_T);
-	const int64_t answered = fact(exchange, CURLINFO_STARTTRANSFER_TIME_T);
+	const ezsms_phase_t phase = exchange->facts.phase;
 	const int64_t total = fact(exchange, CURLINFO_TOTAL_TIME_T);
-	const bool issued = exchange->facts.issues > 0;
+	const int64_t connected = fact(exchange, CURLINFO_CONNECT_TIME_T);
+	const int64_t answered = fact(exchange, CURLINFO_STARTTRANSFER_TIME_T);
+	int64_t mark = 0;
 
-	return (ezsms_measures_t){
-		.resolve = lap(exchange, EZSMS_PHASE_RESOLVE, 0, resolved),
-		.connect = lap(exchange, EZSMS_PHASE_CONNECT, resolved, connected),
-		.tls = lap(exchange, EZSMS_PHASE_TLS, connected, secured),
-		.wait = !issued        ? 0
-			: answered > ready ? answered - ready
-							   : total - ready,
-		.reply = answered > ready ? total - answered : 0,
+	/* Where the attempt ended within a phase, that lasted to the end. */
+	ezsms_measures_t measures = {
 		.total = total,
-		.sent = exchange->get ? number(exchange, CURLINFO_REQUEST_SIZE)
-							  : fact(exchange, CURLINFO_SIZE_UPLOAD_T),
+		.sent = exchange->get ? number(exchange, CURLINFO_REQUEST_SIZE) : sent_of(exchange),
 		.received = fact(exchange, CURLINFO_SIZE_DOWNLOAD_T),
-		.reused = issued && number(exchange, CURLINFO_NUM_CONNECTS) == 0,
 	};
+	measures.resolve = lap(
+		&mark, phase == EZSMS_PHASE_RESOLVE ? total : fact(exchange, CURLINFO_NAMELOOKUP_TIME_T));
+	measures.connect = lap(&mark, phase == EZSMS_PHASE_CONNECT ? total : connected);
+	measures.tls =
+		lap(&mark, phase == EZSMS_PHASE_TLS ? total : fact(exchange, CURLINFO_APPCONNECT_TIME_T));
+	if (exchange->facts.issues > 0) {
+		measures.wait = lap(&mark, is_answered(exchange) ? answered : total);
+		measures.reply = is_answered(exchange) ? lap(&mark, total) : 0;
+	}
+	return measures;
 }
 
 const char *ezsms_exchange_error(const ezsms_exchange_t *exchange)

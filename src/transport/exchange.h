@@ -53,6 +53,9 @@ typedef struct {
 typedef struct {
 	unsigned issues; /* times that libcurl began to send the request; 0: no octet of it left */
 	bool stopped;    /* libcurl was about to repeat the request, and was not let */
+	int64_t sent;    /* octets of the form, of the issue of which most were */
+	bool reused;     /* the connection of the last issue was a kept one */
+	long connects;   /* connections opened until then */
 	bool capped;     /* the body was longer than EZSMS_REPLY_MAX */
 	int result;      /* libcurl's CURLcode; 0: a whole reply */
 	ezsms_phase_t phase;
@@ -64,7 +67,6 @@ typedef struct {
 typedef struct {
 	int64_t resolve, connect, tls, wait, reply, total;
 	int64_t sent, received;
-	bool reused;
 } ezsms_measures_t;
 
 typedef struct {

@@ -101,7 +101,7 @@ final class Observed
 			$this->findings->same("attempt $i: octets sent", $requests[0]['octets'], $attempt->bytesSent);
 		}
 		if (!$this->expected->met($i)) {
-			$this->findings->same("attempt $i: octets received", $requests[0]['replied'], $attempt->bytesReceived);
+			$this->findings->same("attempt $i: octets received", $requests[0]['answered'], $attempt->bytesReceived);
 		}
 		$before = $this->record->attempts[$i - 1] ?? null;
 		if ($before && $before->issues > 0 && $before->curlCode > 0) {

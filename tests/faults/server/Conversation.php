@@ -75,7 +75,8 @@ final class Conversation
 		if ($this->request) {
 			$this->ledger->note($this->number, [
 				'isWhole' => true,
-				'octets' => $this->request['size'],
+				// Of a GET, which has no body, its header.
+				'octets' => strlen($this->request['body']) ?: $this->request['size'],
 				'seqno' => $this->field('seqno'),
 				'digest' => hash('sha256', substr($octets, 0, $this->request['size'])),
 			]);
@@ -87,6 +88,7 @@ final class Conversation
 	{
 		$id = $this->ledger->accept($this->field('seqno'));
 		$body = $id === null ? '1718' : "1701:$id";
+		$this->ledger->note($this->number, ['answered' => strlen($body)]);
 		$this->send("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: " . strlen($body) . "\r\n\r\n$body");
 	}
 

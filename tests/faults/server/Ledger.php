@@ -93,6 +93,7 @@ final class Ledger
 				'seqno' => null,
 				'digest' => '',
 				'replied' => 0,
+				'answered' => 0,
 			];
 			return $page;
 		});
