@@ -1,5 +1,5 @@
 /* This is a generated file, edit options.stub.php instead.
- * Stub hash: 88879aedac83817e98afd196116ba0f5697f6531 */
+ * Stub hash: 068f0937d6bb99e796a0bf68d496b6ad15c7a8a2 */
 
 #include "zend_attributes.h"
 

@@ -44,7 +44,8 @@ namespace EzSms {
          * @param float|null $timeout seconds, greater than 0; null takes the ini setting ezsms.timeout (30)
          * @param float|null $connectTimeout seconds, greater than 0; null takes ezsms.connect_timeout (10)
          * @param int $retries from 0 to 100. Repeated is what was not sent, and what is unknown where the request
-         *     has a seqno, with the same one; never a rejection, never 1703. Before the n-th retry there is a pause of
+         *     has a seqno, with the same one; never what was answered by a code that is no acceptance, be it a
+         *     rejection, 1703 or an unlisted one, since that may have used the seqno up. Before the n-th retry there is a pause of
          *     at least half and at most all of 250 ms × 2^(n-1), no more than 8 s, chosen by chance, or as long as
          *     the reply's Retry-After asks. A retry that could not start within the time-out isn't waited for.
          * @param Method $method GET writes password, number and text into the URL

@@ -50,10 +50,13 @@ static void client_free(zend_object *object)
 	wipe(client->password);
 	ezsms_string_release(client->sender);
 	ezsms_string_release(client->base_url);
-	ezsms_options_free(&client->options);
+	/* Before the observer, whose destructor may end the script. A call holds its client: what its
+	 * engine still holds here was jumped over. */
 	if (client->engine) {
+		ezsms_engine_recall(client->engine);
 		ezsms_engine_free(client->engine);
 	}
+	ezsms_options_free(&client->options);
 	zend_object_std_dtor(object);
 }
 

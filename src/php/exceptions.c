@@ -133,7 +133,8 @@ static zend_object *throw_unknown_code(const ezsms_transaction_t *transaction)
 	}
 	if (transaction->attempts > 1) {
 		return zend_throw_exception_ex(ce, code,
-			"The outcome of the request is unknown; of %u attempts, the last was answered %d: %s",
+			"The outcome of the request is unknown; of %u attempts, the last that was handed over "
+			"was answered %d: %s",
 			transaction->attempts, code, description);
 	}
 	return zend_throw_exception_ex(ce, code,
@@ -217,13 +218,34 @@ static zend_object *take(void)
 	return exception;
 }
 
+static zend_object *previous_of(zend_object *exception)
+{
+	zval unused;
+	const zval *previous = zend_read_property_ex(zend_get_exception_base(exception), exception,
+		ZSTR_KNOWN(ZEND_STR_PREVIOUS), true, &unused);
+
+	return Z_TYPE_P(previous) == IS_OBJECT ? Z_OBJ_P(previous) : NULL;
+}
+
+/* Whoever throws may have put the one set aside behind his own; zend_exception_set_previous() would
+ * then forget the reference that it is given. */
+static bool is_behind(zend_object *exception, const zend_object *wanted)
+{
+	do {
+		exception = previous_of(exception);
+	} while (exception && exception != wanted);
+	return exception != NULL;
+}
+
 void ezsms_exception_set_aside(zend_object **aside)
 {
 	if (!EG(exception) || is_exit(EG(exception))) {
 		return;
 	}
 	zend_object *exception = take();
-	if (*aside) {
+	if (*aside && is_behind(exception, *aside)) {
+		OBJ_RELEASE(*aside);
+	} else if (*aside) {
 		zend_exception_set_previous(exception, *aside);
 	}
 	*aside = exception;
@@ -241,10 +263,11 @@ static void throw_accepted(zval *value)
 
 void ezsms_exception_throw_again(zend_object *aside, zval *value)
 {
-	if (!EG(exception)) {
+	/* Without either, the script's time is up, and nobody has looked what the outcome is. */
+	if (!EG(exception) && Z_TYPE_P(value) == IS_OBJECT) {
 		throw_accepted(value);
 	}
-	if (!is_exit(EG(exception))) {
+	if (EG(exception) && !is_exit(EG(exception))) {
 		zend_exception_set_previous(aside, take());
 	}
 	zend_throw_exception_internal(aside);

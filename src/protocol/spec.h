@@ -57,16 +57,13 @@
 	X(TEXT_MESSAGE, "TextMessage", "textmsg") \
 	X(TEXT_LINK,    "TextLink",    "textlink")
 
-/* The one listed code that doesn't say what became of the request. */
-#define EZSMS_CODE_SERVER_ERROR 1703
-
 /* Return codes: (code, PHP case, what it means to the caller, pages on which it does, description). */
 #define EZSMS_RETURN_CODES(X) \
 	X(1701, "Sent", ACCEPTED, EZSMS_ON_SUBMISSION, \
 		"the message was accepted") \
 	X(1702, "InvalidCredentials", REJECTED, EZSMS_ON_ANY, \
 		"the username or password is wrong") \
-	X(EZSMS_CODE_SERVER_ERROR, "ServerError", UNKNOWN, EZSMS_ON_ANY, \
+	X(1703, "ServerError", UNKNOWN, EZSMS_ON_ANY, \
 		"the gateway failed; whether the message went out is not known") \
 	X(1704, "InsufficientCredits", REJECTED, EZSMS_ON_SUBMISSION | EZSMS_ON_TRANSFER, \
 		"the account has too few credits") \

@@ -29,6 +29,8 @@ bool ezsms_exchange_init(ezsms_exchange_t *exchange)
 
 void ezsms_exchange_destroy(ezsms_exchange_t *exchange)
 {
+	/* A retired one has forgotten it. */
+	EZSMS_SET_QUICK_EXIT(exchange->easy);
 	curl_easy_cleanup(exchange->easy);
 	ezsms_buffer_free(&exchange->form);
 	ezsms_buffer_free(&exchange->body);
@@ -157,8 +159,9 @@ static CURLcode set_security(CURL *easy, const ezsms_settings_t *settings)
 		code = curl_easy_setopt(easy, CURLOPT_CAINFO, settings->ca_bundle);
 	}
 	/* For a proxy that is spoken to by https. Not every TLS backend can. */
-	if (code == CURLE_OK && settings->ca_bundle) {
-		curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, settings->ca_bundle);
+	if (code == CURLE_OK && settings->ca_bundle &&
+		curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, settings->ca_bundle) == CURLE_OUT_OF_MEMORY) {
+		code = CURLE_OUT_OF_MEMORY;
 	}
 	if (code == CURLE_OK && settings->proxy) {
 		code = curl_easy_setopt(easy, CURLOPT_PROXY, settings->proxy);
@@ -239,11 +242,13 @@ void ezsms_exchange_rewind(ezsms_exchange_t *exchange)
 /* Not the connect time: some releases take it down only when TLS is through as well. */
 static bool is_connected(const ezsms_exchange_t *exchange)
 {
+	/* The port is known to some releases only when TLS is through as well. */
+	const bool has_socket =
+		number(exchange, CURLINFO_LOCAL_PORT) > 0 || number(exchange, CURLINFO_NUM_CONNECTS) > 0;
 	/* As long as a proxy has given no good answer, it is connected to, but the gateway isn't. */
 	const bool through_proxy = number(exchange, EZSMS_PROXY_FACT) > 0;
 
-	return number(exchange, CURLINFO_LOCAL_PORT) > 0 &&
-		(!through_proxy || number(exchange, CURLINFO_HTTP_CONNECTCODE) / 100 == 2);
+	return has_socket && (!through_proxy || number(exchange, CURLINFO_HTTP_CONNECTCODE) / 100 == 2);
 }
 
 /* Each step leaves a fact behind; the first one without is where the exchange ended. */
@@ -340,6 +345,8 @@ const char *ezsms_exchange_error(const ezsms_exchange_t *exchange)
 {
 	static const char quoting[] = "Unsupported proxy";
 	const char *detail = exchange->facts.detail;
+	const bool may_quote = exchange->facts.issues > 0 || strchr(detail, '@') ||
+		strncmp(detail, quoting, sizeof quoting - 1) == 0;
 
 	if (exchange->facts.stopped) {
 		return "the connection was lost before any reply";
@@ -347,12 +354,9 @@ const char *ezsms_exchange_error(const ezsms_exchange_t *exchange)
 	if (exchange->facts.result == CURLE_ABORTED_BY_CALLBACK) {
 		return "the wait was given up";
 	}
-	/* libcurl quotes a proxy's URL that it can't use, with the password in it, and cuts it
-	 * somewhere. */
-	if (!detail[0] || strchr(detail, '@') || strncmp(detail, quoting, sizeof quoting - 1) == 0) {
-		return curl_easy_strerror((CURLcode)exchange->facts.result);
-	}
-	return detail;
+	/* libcurl quotes what it finds wrong: headers of a reply, which may repeat the request, and the
+	 * URL of a proxy, with the password in it. */
+	return detail[0] && !may_quote ? detail : curl_easy_strerror((CURLcode)exchange->facts.result);
 }
 
 void ezsms_exchange_retire(ezsms_exchange_t *exchange)

@@ -32,11 +32,9 @@
 #else
 #	define EZSMS_SET_QUICK_EXIT(easy) ((void)(easy))
 #endif
-#if LIBCURL_VERSION_NUM >= 0x081400
-#	define EZSMS_SET_QUICK_END(multi) curl_multi_setopt(multi, CURLMOPT_QUICK_EXIT, 1L)
-#else
-#	define EZSMS_SET_QUICK_END(multi) ((void)(multi))
-#endif
+/* By its number, because a module that was built with an older release may be run with a newer one;
+ * to an older one the number says nothing. */
+#define EZSMS_SET_QUICK_END(multi) curl_multi_setopt(multi, (CURLMoption)21, 1L)
 
 /*
  * Above 0 where a proxy is being asked for a tunnel, before the request itself. 8.7.0 brought a

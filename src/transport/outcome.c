@@ -99,16 +99,40 @@ static ezsms_outcome_t outcome_of_page(
 	return outcome;
 }
 
+static bool is_refusal(ezsms_reply_t reply)
+{
+	return reply.code && reply.meaning != EZSMS_MEANING_ACCEPTED &&
+		reply.meaning != EZSMS_MEANING_DUPLICATE;
+}
+
+static bool is_refused(const ezsms_exchange_t *exchange, ezsms_page_t page, size_t recipients)
+{
+	ezsms_slice_t rest = ezsms_exchange_body(exchange);
+	ezsms_reply_t entry;
+
+	if (recipients <= 1) {
+		return is_refusal(ezsms_reply_read(page, rest));
+	}
+	while (ezsms_reply_next(page, &rest, &entry)) {
+		if (is_refusal(entry)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 ezsms_outcome_t ezsms_outcome_of(
 	const ezsms_exchange_t *exchange, ezsms_page_t page, size_t recipients)
 {
 	if (exchange->facts.issues == 0) {
 		return (ezsms_outcome_t){.kind = EZSMS_OUTCOME_NOT_SENT};
 	}
-	if (!ezsms_exchange_has_reply(exchange)) {
-		return (ezsms_outcome_t){.kind = EZSMS_OUTCOME_UNKNOWN};
+	ezsms_outcome_t outcome = {.kind = EZSMS_OUTCOME_UNKNOWN};
+	if (ezsms_exchange_has_reply(exchange)) {
+		outcome = outcome_of_page(exchange, page, recipients);
 	}
-	ezsms_outcome_t outcome = outcome_of_page(exchange, page, recipients);
+	outcome.refused =
+		outcome.kind != EZSMS_OUTCOME_ACCEPTED && is_refused(exchange, page, recipients);
 	/* The issue before the last may have been accepted, and the last refused for what that one used
 	 * up: the last credit, say. A refusal proves nothing then. */
 	if (exchange->facts.issues > 1 && outcome.kind == EZSMS_OUTCOME_REJECTED) {

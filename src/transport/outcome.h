@@ -26,7 +26,10 @@ typedef enum {
 typedef struct {
 	ezsms_outcome_kind_t kind;
 	bool duplicate; /* accepted before, under the same seqno */
-	int code;       /* the gateway's, or 0 */
+	/* A code was read that is no acceptance, be it from a reply that was cut. The seqno may be used
+	 * up, so that a repetition would be answered 1718 and pass for accepted. */
+	bool refused;
+	int code; /* the gateway's, or 0 */
 	/* These point into the exchange's body, and may be absent. */
 	ezsms_slice_t message_id;
 	ezsms_credits_t credits; /* of the page of that name */

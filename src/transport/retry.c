@@ -9,8 +9,7 @@ bool ezsms_retry_is_safe(const ezsms_outcome_t *outcome, bool repeatable)
 		case EZSMS_OUTCOME_NOT_SENT:
 			return true;
 		case EZSMS_OUTCOME_UNKNOWN:
-			/* It may have used the seqno up: 1718 would then be taken for success. */
-			return repeatable && outcome->code != EZSMS_CODE_SERVER_ERROR;
+			return repeatable && !outcome->refused;
 		case EZSMS_OUTCOME_ACCEPTED:
 		case EZSMS_OUTCOME_REJECTED:
 			break;

@@ -24,10 +24,8 @@ static void add_attempt(ezsms_transaction_t *transaction)
 		return;
 	}
 	transaction->outcome = latest;
-	if (latest.kind == EZSMS_OUTCOME_REJECTED) {
-		transaction->is_final = true;
-		transaction->outcome.kind =
-			transaction->is_doubtful ? EZSMS_OUTCOME_UNKNOWN : EZSMS_OUTCOME_REJECTED;
+	if (transaction->is_doubtful && latest.kind == EZSMS_OUTCOME_REJECTED) {
+		transaction->outcome.kind = EZSMS_OUTCOME_UNKNOWN;
 	}
 	if (transaction->outcome.kind == EZSMS_OUTCOME_UNKNOWN) {
 		transaction->is_doubtful = true;

@@ -249,8 +249,9 @@ static void never_a_wrong_balance(void)
 	check_is_or_absent("90.00", S("Balance: RM90.00"));
 	check_is_or_absent(NULL, S("Balance v1.5"));
 	check_is_or_absent("90", S("Balance:&#160;90"));
-	check_is_or_absent(NULL, S("<html><head><style>p{text-align:left;font-size:12px}</style></head>"
-							   "<body><h1>Server Error</h1></body></html>"));
+	check_is_or_absent(NULL,
+		S("<html><head><style>p{text-align:left;font-size:12px}</style></head>"
+		  "<body><h1>Server Error</h1></body></html>"));
 }
 
 TESTS(TEST(labels_before_numbers), TEST(labels_behind_numbers), TEST(html_around_and_between),

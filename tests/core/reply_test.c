@@ -216,7 +216,7 @@ static void anything_else_is_unknown(void)
 static bool is_submission(ezsms_page_t page)
 {
 	return page == EZSMS_PAGE_SEND || page == EZSMS_PAGE_BROADCAST || page == EZSMS_PAGE_UNICODE ||
-		   page == EZSMS_PAGE_BARCODE;
+		page == EZSMS_PAGE_BARCODE;
 }
 
 static ezsms_meaning_t expected_meaning(ezsms_page_t page, int code)
@@ -340,7 +340,8 @@ static const list_row_t lists[] = {
 	{S("\r\n"), 0, {{0}}},
 	{S(BOM), 0, {{0}}},
 	{S("<html><body></body></html>"), 0, {{0}}},
-	/* A code behind tags belongs to a markup that is not known: it is neither taken nor passed over. */
+	/* A code behind tags belongs to a markup that is not known: it is neither taken nor passed
+	   over. */
 	{S("<html><body>1702</body></html>"), 1, {WHAT(0)}},
 	{S("1701"), 1, {OK}},
 	{S("1701:"), 1, {OK}},
@@ -573,7 +574,7 @@ static bool holds(ezsms_slice_t body, const char *digits)
 static bool holds_a_rejection(ezsms_slice_t body)
 {
 	return holds(body, "1702") || holds(body, "1704") || holds(body, "1705") ||
-		   holds(body, "1706") || holds(body, "1708") || holds(body, "1709");
+		holds(body, "1706") || holds(body, "1708") || holds(body, "1709");
 }
 
 static void check_reply_is_sane(ezsms_slice_t body, const ezsms_reply_t *reply)
@@ -581,8 +582,9 @@ static void check_reply_is_sane(ezsms_slice_t body, const ezsms_reply_t *reply)
 	check_lies_within(body, reply->message_id);
 	CHECK_NUMBER(reply->message_id.ptr != NULL, reply->message_id.length > 0);
 	for (size_t i = 0; i < reply->message_id.length; i++) {
-		CHECK_NUMBER(0, strchr(" \t\n\v\f\r<", reply->message_id.ptr[i]) != NULL &&
-							reply->message_id.ptr[i] != '\0');
+		CHECK_NUMBER(0,
+			strchr(" \t\n\v\f\r<", reply->message_id.ptr[i]) != NULL &&
+				reply->message_id.ptr[i] != '\0');
 	}
 	switch (reply->meaning) {
 		case ACCEPTED:
@@ -624,7 +626,8 @@ static void check_random_list(ezsms_page_t page, ezsms_slice_t body)
 	CHECK_NUMBER(counts[DUPLICATE], summary.count[DUPLICATE]);
 	CHECK_NUMBER(counts[UNKNOWN], summary.count[UNKNOWN]);
 	CHECK_NUMBER(counts[REJECTED], summary.count[REJECTED]);
-	CHECK_NUMBER(counts[ACCEPTED] + counts[DUPLICATE] + counts[UNKNOWN] + counts[REJECTED], summary.entries);
+	CHECK_NUMBER(
+		counts[ACCEPTED] + counts[DUPLICATE] + counts[UNKNOWN] + counts[REJECTED], summary.entries);
 }
 
 /* -12, 12.50 or .5 and nothing else */

@@ -12,8 +12,8 @@ const LOST = 'request read, then closed without a reply';
 return [
 	'the reply is lost, then 1704' => [
 		'faults' => [LOST, '1704: too few credits'],
-		// On a kept connection the first attempt is lost and refused: unknown, so there is another one.
-		'with' => ['unknown', '1? 1x', '2? 1x'],
+		// On a kept connection both are of one attempt.
+		'with' => ['unknown', '1? 1x', '2?'],
 		'without' => ['unknown', '1?'],
 	],
 	'the reply is lost, then 1703' => [

@@ -180,7 +180,7 @@ return [
 			'status' => 200, 'reply' => '1701:1000', 'over' => ['http', 'https', 'get'],
 		],
 		'body shorter than its Content-Length, cut behind a refusal' => [
-			'does' => ['read', ['send', HEAD . '1704'], 'reset'], 'comes' => 'nothing said',
+			'does' => ['read', ['send', HEAD . '1704'], 'reset'], 'comes' => 'unknown at once',
 			'status' => 200, 'reply' => '1704',
 		],
 		'chunked body cut within a chunk' => [
@@ -389,7 +389,7 @@ return [
 		],
 		'1707: credits transferred, which is no answer to a message' => [
 			'does' => ['read', 'accept', ['send', reply('1707')]],
-			'comes' => 'nothing said', 'status' => 200, 'code' => 1707, 'whole' => true, 'reply' => '1707',
+			'comes' => 'unknown at once', 'status' => 200, 'code' => 1707, 'whole' => true, 'reply' => '1707',
 		],
 		'1708: no such account to transfer to' => [
 			'does' => ['read', ['send', reply('1708')]], 'comes' => 'rejected', 'status' => 200, 'code' => 1708, 'whole' => true,
@@ -404,7 +404,8 @@ return [
 		],
 		'1799: which the specification doesn’t list' => [
 			'does' => ['read', 'accept', ['send', reply('1799')]],
-			'comes' => 'nothing said', 'status' => 200, 'code' => 1799, 'whole' => true, 'reply' => '1799',
+			// A code is an answer, if an unknown one: the seqno may be used up, as after a rejection.
+			'comes' => 'unknown at once', 'status' => 200, 'code' => 1799, 'whole' => true, 'reply' => '1799',
 		],
 		'1701 under HTTP 404' => [
 			'does' => ['read', 'accept', ['send', reply('1701:1000', '404 Not Found')]],
