@@ -57,19 +57,23 @@ final class Gateway
 	 *     that follow: octets, or an array of
 	 *     send: octets; pace: how many at a time; delay: microseconds before; then: keep (the default), close,
 	 *     hang, reset (after the request was seen), refuse (reset at its first octet), ignore (never read it),
-	 *     blurt (send at once, then close), tunnel (send, then begin TLS on the same connection)
+	 *     blurt (send at once, then close), tunnel (send, then begin TLS on the same connection);
+	 *     signal: what this process is sent once the request was read; after: how many other requests have to be
+	 *     answered before this one is
 	 * @param string|null $certificate a file with certificate and key, for TLS
 	 * @param bool $tunnel whether TLS waits for a reply with "tunnel"
+	 * @param int $port one that a Port reserves, 0 for any
 	 */
 	public function __construct(
 		array $replies = [],
 		?string $certificate = null,
 		bool $tunnel = false,
 		string $host = '127.0.0.1',
+		int $port = 0,
 	) {
 		$replies = array_map(fn ($reply) => is_array($reply) ? $reply : ['send' => $reply], $replies ?: [reply('1701:1')]);
 		$this->server = new ServerProcess(__DIR__ . '/server.php', extension_loaded('openssl') ? ['openssl'] : []);
-		$this->address = $this->server->ask(compact('replies', 'certificate', 'tunnel', 'host'));
+		$this->address = $this->server->ask(compact('replies', 'certificate', 'tunnel', 'host', 'port') + ['pid' => getmypid()]);
 	}
 
 	public function url(string $path = '/websmsapi/', string $scheme = 'http'): string

@@ -23,6 +23,8 @@ final class Connection
 	/** The reply is on its way, and then the connection ends as the reply says. */
 	public bool $answering = false;
 	public bool $deaf = false;
+	/** How many requests have to be answered before this one is. */
+	public ?int $after = null;
 
 	/** @param resource $socket */
 	public function __construct(public readonly int $number, public $socket, bool $secured)
@@ -45,14 +47,16 @@ final class Server
 	/** @var list<Connection> */
 	private array $connections = [];
 	private array $requests = [];
+	private int $answered = 0;
 
 	public function __construct(private array $plan)
 	{
 		$context = stream_context_create(
-			$plan['certificate'] ? ['ssl' => ['local_cert' => $plan['certificate']]] : [],
+			($plan['certificate'] ? ['ssl' => ['local_cert' => $plan['certificate']]] : []) +
+			($plan['port'] ? ['socket' => ['so_reuseport' => true]] : []),
 		);
 		$flags = STREAM_SERVER_BIND | STREAM_SERVER_LISTEN;
-		$this->listener = stream_socket_server("tcp://{$plan['host']}:0", flags: $flags, context: $context);
+		$this->listener = stream_socket_server("tcp://{$plan['host']}:{$plan['port']}", flags: $flags, context: $context);
 		stream_set_blocking($this->listener, false);
 	}
 
@@ -120,6 +124,7 @@ final class Server
 				$this->hear($this->connections[$key]);
 			}
 		}
+		$this->release();
 		return true;
 	}
 
@@ -214,11 +219,22 @@ final class Server
 		if (!$connection->answering && ($request = http_request($connection->in))) {
 			$connection->in = substr($connection->in, $request['size']);
 			$this->record($connection, $request);
-			$connection->out = $connection->reply['send'] ?? '';
 			$connection->answering = true;
+			$connection->after = $connection->reply['after'] ?? null;
+			if (isset($connection->reply['signal'])) {
+				exec("kill -{$connection->reply['signal']} {$this->plan['pid']}");
+			}
 			usleep($connection->reply['delay'] ?? 0);
-			$this->write($connection);
+			if ($connection->after === null) {
+				$this->answer($connection);
+			}
 		}
+	}
+
+	private function answer(Connection $connection): void
+	{
+		$connection->out = $connection->reply['send'] ?? '';
+		$this->write($connection);
 	}
 
 	private function record(Connection $connection, array $request): void
@@ -248,6 +264,7 @@ final class Server
 
 	private function finish(Connection $connection): void
 	{
+		$this->answered++;
 		switch ($connection->reply['then'] ?? 'keep') {
 			case 'close':
 				$connection->close('server');
@@ -259,6 +276,17 @@ final class Server
 		}
 		$connection->answering = false;
 		$connection->reply = null;
+	}
+
+	/** Answers what had to wait for others. */
+	private function release(): void
+	{
+		foreach ($this->connections as $connection) {
+			if ($connection->closedBy === null && $connection->after !== null && $connection->after <= $this->answered) {
+				$connection->after = null;
+				$this->answer($connection);
+			}
+		}
 	}
 }
 
