@@ -4,7 +4,7 @@ The enums have the specification's cases and values
 ezsms
 --FILE--
 <?php
-foreach (['MessageType', 'BarcodeFormat', 'ReturnCode', 'DeliveryStatus', 'Alphabet', 'Method', 'Phase'] as $name) {
+foreach (['MessageType', 'BarcodeFormat', 'ReturnCode', 'DeliveryStatus', 'Alphabet', 'Method', 'Outcome', 'Phase'] as $name) {
 	$enum = "EzSms\\$name";
 	echo $name, ':';
 	foreach ($enum::cases() as $case) {
@@ -24,6 +24,7 @@ ReturnCode: Sent=1701 InvalidCredentials=1702 ServerError=1703 InsufficientCredi
 DeliveryStatus: Delivered=delivered Failed=failed Expired=expired Unknown=unknown Rejected=rejected QueuedInTelco=queued-in-telco NotInService=not-in-service OutOfCoverage=out-of-coverage
 Alphabet: Gsm0338=gsm0338 Unicode=unicode
 Method: Post=POST Get=GET
+Outcome: Accepted=accepted Rejected=rejected NotSent=not-sent Unknown=unknown
 Phase: Resolve=resolve Connect=connect Tls=tls Request=request Reply=reply
 NULL
 NULL

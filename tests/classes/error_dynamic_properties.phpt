@@ -17,11 +17,21 @@ try {
 } catch (EzSms\RejectedException $rejected) {
 	$objects[] = $rejected;
 }
+try {
+	$gateway->client(observer: function (EzSms\Attempt $attempt) use (&$objects) {
+		$objects[] = $attempt;
+		throw new LogicException();
+	})->call('x');
+} catch (LogicException $thrown) {
+	$objects[] = $thrown->getPrevious();
+}
 foreach ($objects as $object) {
 	refusal(fn () => $object->novel = 1, '/dynamic property/');
 }
 ?>
 --EXPECT--
+Error ... dynamic property
+Error ... dynamic property
 Error ... dynamic property
 Error ... dynamic property
 Error ... dynamic property

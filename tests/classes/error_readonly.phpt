@@ -17,6 +17,14 @@ try {
 } catch (EzSms\RejectedException $rejected) {
 	$values[] = $rejected;
 }
+try {
+	$gateway->client(observer: function (EzSms\Attempt $attempt) use (&$values) {
+		$values[] = $attempt;
+		throw new LogicException();
+	})->call('x');
+} catch (LogicException $thrown) {
+	$values[] = $thrown->getPrevious();
+}
 foreach ($values as $value) {
 	$refused = $tried = 0;
 	foreach ((new ReflectionObject($value))->getProperties(ReflectionProperty::IS_PUBLIC) as $property) {
@@ -54,3 +62,5 @@ EzSms\Segments refuses
 EzSms\Message refuses
 EzSms\Options refuses
 EzSms\RejectedException refuses
+EzSms\Attempt refuses
+EzSms\AcceptedException refuses

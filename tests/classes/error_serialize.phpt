@@ -19,6 +19,14 @@ foreach ([0, 1] as $i) {
 		$objects[] = $exception;
 	}
 }
+try {
+	$gateway->client(observer: function (EzSms\Attempt $attempt) use (&$objects) {
+		$objects[] = $attempt;
+		throw new LogicException();
+	})->call('x');
+} catch (LogicException $thrown) {
+	$objects[] = $thrown->getPrevious();
+}
 foreach ($objects as $object) {
 	$class = $object::class;
 	refusal(fn () => serialize($object), '/not allowed/');
@@ -27,6 +35,12 @@ foreach ($objects as $object) {
 }
 ?>
 --EXPECT--
+Exception ... not allowed
+Exception ... not allowed
+Exception ... not allowed
+Exception ... not allowed
+Exception ... not allowed
+Exception ... not allowed
 Exception ... not allowed
 Exception ... not allowed
 Exception ... not allowed

@@ -4,7 +4,7 @@ The classes are final
 ezsms
 --FILE--
 <?php
-foreach (['Client', 'Message', 'Options', 'Receipt', 'Credits', 'Segments', 'Reply', 'RejectedException', 'NotSentException', 'UnknownOutcomeException'] as $name) {
+foreach (['Client', 'Message', 'Options', 'Receipt', 'Credits', 'Segments', 'Reply', 'Attempt', 'RejectedException', 'NotSentException', 'UnknownOutcomeException', 'AcceptedException'] as $name) {
 	$class = new ReflectionClass("EzSms\\$name");
 	echo $name, $class->isFinal() ? ' is final' : ' IS OPEN', "\n";
 }
@@ -17,6 +17,8 @@ Receipt is final
 Credits is final
 Segments is final
 Reply is final
+Attempt is final
 RejectedException is final
 NotSentException is final
 UnknownOutcomeException is final
+AcceptedException is final

@@ -6,7 +6,7 @@ ezsms
 <?php
 use EzSms\EzSmsException;
 
-foreach (['RejectedException', 'NotSentException', 'UnknownOutcomeException'] as $name) {
+foreach (['RejectedException', 'NotSentException', 'UnknownOutcomeException', 'AcceptedException'] as $name) {
 	echo $name, ' ', implode(' ', class_parents("EzSms\\$name")), "\n";
 }
 echo implode(' ', class_parents(EzSmsException::class)), "\n";
@@ -17,6 +17,7 @@ var_dump((new ReflectionClass('EzSms\Client'))->implementsInterface('Throwable')
 RejectedException EzSms\EzSmsException Exception
 NotSentException EzSms\EzSmsException Exception
 UnknownOutcomeException EzSms\EzSmsException Exception
+AcceptedException EzSms\EzSmsException Exception
 Exception
 bool(true)
 bool(false)

@@ -6,7 +6,7 @@ ezsms
 <?php
 require __DIR__ . '/../support/gateway.php';
 
-foreach (['Receipt', 'Credits', 'Segments', 'Reply'] as $name) {
+foreach (['Receipt', 'Credits', 'Segments', 'Reply', 'Attempt'] as $name) {
 	$class = new ReflectionClass("EzSms\\$name");
 	$value = $class->newInstanceWithoutConstructor();
 	var_dump($value == $class->newInstanceWithoutConstructor());
@@ -21,6 +21,8 @@ foreach (['Receipt', 'Credits', 'Segments', 'Reply'] as $name) {
 }
 ?>
 --EXPECT--
+bool(true)
+Error ... must not be accessed before initialization
 bool(true)
 Error ... must not be accessed before initialization
 bool(true)
