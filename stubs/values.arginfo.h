@@ -1,5 +1,5 @@
 /* This is a generated file, edit values.stub.php instead.
- * Stub hash: 62959e42941e4c25db8dc17a2f27fb41658c0e5b */
+ * Stub hash: 3bc3164ac6a1ae3a616f88e4bbfc848730bf9293 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EzSms_Receipt___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -142,7 +142,7 @@ namespace EzSms {
         public int $curlCode;
         /** Resolving the host name. */
         public float $resolveTime;
-        /** Connecting, without TLS. */
+        /** Connecting, without TLS; where that fails, some releases of libcurl count both to TLS. */
         public float $connectTime;
         public float $tlsTime;
         /** From the connection's being there to the first octet of the reply; to the end where there was none. */

@@ -15,8 +15,6 @@ foreach ([
 	'cut in a chunk' => ['send' => "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n1701:1", 'then' => 'close'],
 	'no HTTP' => ['send' => "1701:1\r\n", 'then' => 'close'],
 	'empty' => reply(''),
-	'unlisted' => reply('1710'),
-	'of another page' => reply('1707'),
 	'HTML' => reply('<html>', '500 Internal Server Error'),
 	'302' => reply('', '302 Found', ['Location: /elsewhere']),
 	'401' => reply('', '401 Unauthorized', ['WWW-Authenticate: Basic realm="x"']),
@@ -39,8 +37,6 @@ cut in the body 1718 2 ["k"]
 cut in a chunk 1718 2 ["k"]
 no HTTP 1718 2 ["k"]
 empty 1718 2 ["k"]
-unlisted 1718 2 ["k"]
-of another page 1718 2 ["k"]
 HTML 1718 2 ["k"]
 302 1718 2 ["k"]
 401 1718 2 ["k"]
