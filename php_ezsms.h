@@ -19,6 +19,7 @@ ZEND_BEGIN_MODULE_GLOBALS(ezsms)
 	char *ca_bundle;        /* ezsms.ca_bundle */
 	char *callback_aliases; /* ezsms.callback_aliases */
 	ezsms_engine_t *engine; /* of this thread; made when first needed */
+	uint64_t settings;      /* how many were made, which tells them apart */
 ZEND_END_MODULE_GLOBALS(ezsms)
 
 ZEND_EXTERN_MODULE_GLOBALS(ezsms)

@@ -128,6 +128,7 @@ bool ezsms_client_init(ezsms_client_t *client, zend_string *username, zend_strin
 	client->base_url = with_slash(base_url);
 	client->dialect = ezsms_options_dialect(&client->options);
 	client->settings = (ezsms_settings_t){
+		.serial = ++EZSMS_G(settings),
 		.base_url = ZSTR_VAL(client->base_url),
 		.ca_bundle = client->options.ca_bundle ? ZSTR_VAL(client->options.ca_bundle) : NULL,
 		.proxy = client->options.proxy ? ZSTR_VAL(client->options.proxy) : NULL,

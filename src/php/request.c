@@ -85,7 +85,7 @@ static void begin(
 	}
 	call->facts = (ezsms_failure_t){seqno, call->transaction, request->pairs, request->count};
 	if (call->transaction) {
-		run(call, client, request->page_name);
+		run(call, client, request->target.name);
 	}
 }
 
@@ -130,8 +130,7 @@ static void begin_page(ezsms_call_t *call, ezsms_client_t *client, ezsms_page_t 
 {
 	fields->values[ezsms_page_seqno(page)] = ezsms_slice_of(seqno);
 	const ezsms_request_t request = {
-		.page = page,
-		.page_name = client->dialect.pages[page],
+		.target = {page, client->dialect.pages[page]},
 		.pairs = call->pairs,
 		.count = ezsms_dialect_pairs(call->pairs, &client->dialect, fields),
 		.recipients = recipients,
@@ -249,7 +248,7 @@ void ezsms_request_call(ezsms_client_t *client, ezsms_slice_t page, ezsms_pair_t
 {
 	const ezsms_slice_t *names = client->dialect.parameters;
 	const ezsms_request_t request = {
-		.page = EZSMS_PAGE_OTHER, .page_name = page, .pairs = pairs, .count = count};
+		.target = {EZSMS_PAGE_OTHER, page}, .pairs = pairs, .count = count};
 	ezsms_call_t call;
 
 	pairs[0] = (ezsms_pair_t){

@@ -64,6 +64,27 @@ static ezsms_transaction_t *transaction_new(void)
 	return transaction;
 }
 
+static void link_held(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
+{
+	transaction->next = engine->held;
+	if (transaction->next) {
+		transaction->next->previous = transaction;
+	}
+	engine->held = transaction;
+}
+
+static void unlink_held(ezsms_engine_t *engine, const ezsms_transaction_t *transaction)
+{
+	if (transaction->previous) {
+		transaction->previous->next = transaction->next;
+	} else {
+		engine->held = transaction->next;
+	}
+	if (transaction->next) {
+		transaction->next->previous = transaction->previous;
+	}
+}
+
 static ezsms_transaction_t *acquire(ezsms_engine_t *engine)
 {
 	ezsms_transaction_t *transaction = engine->idle;
@@ -73,19 +94,8 @@ static ezsms_transaction_t *acquire(ezsms_engine_t *engine)
 	} else if (!(transaction = transaction_new())) {
 		return NULL;
 	}
-	transaction->next = engine->held;
-	engine->held = transaction;
+	link_held(engine, transaction);
 	return transaction;
-}
-
-static void unlink_held(ezsms_engine_t *engine, const ezsms_transaction_t *transaction)
-{
-	ezsms_transaction_t **link = &engine->held;
-
-	while (*link != transaction) {
-		link = &(*link)->next;
-	}
-	*link = transaction->next;
 }
 
 static void set_state(
@@ -187,13 +197,13 @@ ezsms_transaction_t *ezsms_engine_begin(
 		return NULL;
 	}
 	transaction->outcome.kind = EZSMS_OUTCOME_UNKNOWN;
-	transaction->page = request->page;
+	transaction->page = request->target.page;
 	transaction->recipients = request->recipients;
 	transaction->retries = settings->retries;
 	transaction->deadline = ezsms_clock_now() + settings->timeout;
 	transaction->exchange.repeatable = request->repeatable;
 	if (ezsms_exchange_prepare(
-			&transaction->exchange, settings, request->page_name, request->pairs, request->count)) {
+			&transaction->exchange, settings, &request->target, request->pairs, request->count)) {
 		start(engine, transaction);
 	} else {
 		transaction->tries = 1;

@@ -24,6 +24,7 @@ const char *ezsms_phase_activity(ezsms_phase_t phase)
 bool ezsms_exchange_init(ezsms_exchange_t *exchange)
 {
 	exchange->easy = curl_easy_init();
+	exchange->page = EZSMS_PAGE_OTHER;
 	return exchange->easy != NULL;
 }
 
@@ -32,6 +33,7 @@ void ezsms_exchange_destroy(ezsms_exchange_t *exchange)
 	/* A retired one has forgotten it. */
 	EZSMS_SET_QUICK_EXIT(exchange->easy);
 	curl_easy_cleanup(exchange->easy);
+	curl_url_cleanup(exchange->url);
 	ezsms_buffer_free(&exchange->form);
 	ezsms_buffer_free(&exchange->body);
 }
@@ -109,7 +111,20 @@ static size_t on_body(char *octets, size_t size, size_t count, void *context)
 	return is_kept && !exchange->facts.capped ? length : 0;
 }
 
-static CURLcode set_url(
+/* Parsed once, as long as the same page of the same gateway is asked. */
+static CURLcode set_parsed_url(ezsms_exchange_t *exchange, const char *text)
+{
+	if (!exchange->url && !(exchange->url = curl_url())) {
+		return CURLE_OUT_OF_MEMORY;
+	}
+	const CURLUcode code = curl_url_set(exchange->url, CURLUPART_URL, text, 0);
+	if (code != CURLUE_OK) {
+		return code == CURLUE_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_URL_MALFORMAT;
+	}
+	return curl_easy_setopt(exchange->easy, CURLOPT_CURLU, exchange->url);
+}
+
+static CURLcode build_url(
 	ezsms_exchange_t *exchange, const ezsms_settings_t *settings, ezsms_slice_t page)
 {
 	ezsms_buffer_t url = {NULL, 0, 0};
@@ -123,9 +138,26 @@ static CURLcode set_url(
 			ezsms_buffer_append(&url, query);
 	}
 	if (built && ezsms_buffer_append(&url, (ezsms_slice_t){"", 1})) {
-		code = curl_easy_setopt(exchange->easy, CURLOPT_URL, url.octets);
+		code = settings->get ? curl_easy_setopt(exchange->easy, CURLOPT_URL, url.octets)
+							 : set_parsed_url(exchange, url.octets);
 	}
 	ezsms_buffer_free(&url);
+	return code;
+}
+
+static CURLcode set_url(
+	ezsms_exchange_t *exchange, const ezsms_settings_t *settings, const ezsms_target_t *target)
+{
+	CURLcode code = CURLE_OK;
+
+	/* What a page is called doesn't change while the settings are the same. */
+	if (settings->get || target->page == EZSMS_PAGE_OTHER || exchange->page != target->page) {
+		exchange->page = EZSMS_PAGE_OTHER;
+		code = build_url(exchange, settings, target->name);
+	}
+	if (code == CURLE_OK) {
+		exchange->page = target->page;
+	}
 	return code;
 }
 
@@ -133,17 +165,22 @@ static CURLcode set_url(
 static char expect_header[] = "Expect:";
 static struct curl_slist expect_nothing = {expect_header, NULL};
 
-static CURLcode set_body(ezsms_exchange_t *exchange, bool get)
+static void set_method(CURL *easy, bool get)
 {
-	CURL *easy = exchange->easy;
-
 	if (get) {
-		return curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+		curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+	} else {
+		curl_easy_setopt(easy, CURLOPT_POST, 1L);
+		curl_easy_setopt(easy, CURLOPT_HTTPHEADER, &expect_nothing);
 	}
-	/* Not copied: the form is the only place outside libcurl's own send buffer that holds it. */
-	curl_easy_setopt(easy, CURLOPT_POSTFIELDS, exchange->form.octets);
-	curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)exchange->form.length);
-	return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, &expect_nothing);
+}
+
+/* Not copied: the form is the only place outside libcurl's own send buffer that holds it. */
+static void set_body(ezsms_exchange_t *exchange)
+{
+	curl_easy_setopt(exchange->easy, CURLOPT_POSTFIELDS, exchange->form.octets);
+	curl_easy_setopt(
+		exchange->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)exchange->form.length);
 }
 
 static CURLcode set_security(CURL *easy, const ezsms_settings_t *settings)
@@ -169,6 +206,21 @@ static CURLcode set_security(CURL *easy, const ezsms_settings_t *settings)
 	return code;
 }
 
+/* How long a connection is kept: less than most servers keep an idle one, because a request over
+ * one that is just being closed has an unknown outcome; and never so long that a move to another
+ * address goes unnoticed. */
+static void set_connection(CURL *easy, const ezsms_settings_t *settings)
+{
+	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
+	curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)EZSMS_IDLE_MAX);
+	curl_easy_setopt(easy, CURLOPT_MAXLIFETIME_CONN, (long)EZSMS_AGE_MAX);
+	/* Rather share one that speaks HTTP/2 than open another. */
+	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+	/* Without it, libcurl's resolver time-out would use SIGALRM inside somebody's web server. */
+	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+	EZSMS_SET_QUICK_EXIT(easy);
+}
+
 static CURLcode set_callbacks(ezsms_exchange_t *exchange)
 {
 	CURL *easy = exchange->easy;
@@ -185,6 +237,39 @@ static CURLcode set_callbacks(ezsms_exchange_t *exchange)
 	return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, before_issue);
 }
 
+static void reset(ezsms_exchange_t *exchange)
+{
+	curl_easy_reset(exchange->easy);
+	exchange->configured = 0;
+	exchange->fresh = false;
+	exchange->page = EZSMS_PAGE_OTHER;
+}
+
+/* All that is the same for every request of a client, and stays set for the next one of it. */
+static CURLcode configure(ezsms_exchange_t *exchange, const ezsms_settings_t *settings)
+{
+	CURL *easy = exchange->easy;
+
+	if (exchange->configured == settings->serial) {
+		return CURLE_OK;
+	}
+	reset(exchange);
+	exchange->get = settings->get;
+	set_method(easy, settings->get);
+	set_connection(easy, settings);
+	CURLcode code = set_security(easy, settings);
+	if (code == CURLE_OK) {
+		code = curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent);
+	}
+	if (code == CURLE_OK) {
+		code = set_callbacks(exchange);
+	}
+	if (code == CURLE_OK) {
+		exchange->configured = settings->serial;
+	}
+	return code;
+}
+
 static CURLcode write_form(ezsms_exchange_t *exchange, const ezsms_pair_t *pairs, size_t count)
 {
 	if (!ezsms_buffer_reserve(&exchange->form, ezsms_form_max(pairs, count))) {
@@ -195,31 +280,19 @@ static CURLcode write_form(ezsms_exchange_t *exchange, const ezsms_pair_t *pairs
 }
 
 bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *settings,
-	ezsms_slice_t page, const ezsms_pair_t *pairs, size_t count)
+	const ezsms_target_t *target, const ezsms_pair_t *pairs, size_t count)
 {
-	CURL *easy = exchange->easy;
 	CURLcode code = write_form(exchange, pairs, count);
 
-	exchange->get = settings->get;
 	if (code == CURLE_OK) {
-		code = set_url(exchange, settings, page);
+		code = configure(exchange, settings);
 	}
 	if (code == CURLE_OK) {
-		code = set_body(exchange, settings->get);
+		code = set_url(exchange, settings, target);
 	}
-	if (code == CURLE_OK) {
-		code = set_security(easy, settings);
+	if (code == CURLE_OK && !settings->get) {
+		set_body(exchange);
 	}
-	if (code == CURLE_OK) {
-		code = curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent);
-	}
-	if (code == CURLE_OK) {
-		code = set_callbacks(exchange);
-	}
-	/* Without it, libcurl's resolver time-out would use SIGALRM inside somebody's web server. */
-	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-	EZSMS_SET_QUICK_EXIT(easy);
-	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
 	if (code != CURLE_OK) {
 		ezsms_exchange_conclude(exchange, code);
 	}
@@ -231,11 +304,17 @@ void ezsms_exchange_set_timeout(ezsms_exchange_t *exchange, long timeout)
 	curl_easy_setopt(exchange->easy, CURLOPT_TIMEOUT_MS, timeout > 0 ? timeout : 1);
 }
 
+static void set_fresh(ezsms_exchange_t *exchange, bool fresh)
+{
+	if (exchange->fresh != fresh) {
+		curl_easy_setopt(exchange->easy, CURLOPT_FRESH_CONNECT, (long)fresh);
+		exchange->fresh = fresh;
+	}
+}
+
 void ezsms_exchange_rewind(ezsms_exchange_t *exchange)
 {
-	const long fresh = !ezsms_exchange_has_reply(exchange);
-
-	curl_easy_setopt(exchange->easy, CURLOPT_FRESH_CONNECT, fresh);
+	set_fresh(exchange, !ezsms_exchange_has_reply(exchange));
 	memset(&exchange->facts, 0, sizeof exchange->facts);
 }
 
@@ -361,12 +440,13 @@ const char *ezsms_exchange_error(const ezsms_exchange_t *exchange)
 
 void ezsms_exchange_retire(ezsms_exchange_t *exchange)
 {
-	curl_easy_reset(exchange->easy);
+	/* A query is in the URL, and so in libcurl's copy of it. */
+	if (exchange->get) {
+		reset(exchange);
+	}
+	set_fresh(exchange, false);
 	ezsms_buffer_wipe(&exchange->form);
 	ezsms_buffer_wipe(&exchange->body);
-	*exchange = (ezsms_exchange_t){
-		.easy = exchange->easy,
-		.form = exchange->form,
-		.body = exchange->body,
-	};
+	exchange->repeatable = false;
+	memset(&exchange->facts, 0, sizeof exchange->facts);
 }

@@ -7,12 +7,18 @@
 #define EZSMS_EXCHANGE_H
 
 #include "../protocol/form.h"
+#include "../protocol/spec.h"
 #include "buffer.h"
 
 #include <stdint.h>
 
 /* Longer replies are cut here: a code stands within the first few octets. */
 #define EZSMS_REPLY_MAX ((size_t)64 * 1024)
+
+/* Seconds after which a connection is not used again: since its last use, and since it was opened.
+ */
+#define EZSMS_IDLE_MAX 50
+#define EZSMS_AGE_MAX 600
 
 /* libcurl's CURL_ERROR_SIZE, which stays out of this header so that callers need no libcurl. */
 #define EZSMS_DETAIL_SIZE 256
@@ -39,6 +45,7 @@ typedef enum {
 
 /* What is the same for every request of a client. The strings must outlive the exchange. */
 typedef struct {
+	uint64_t serial;       /* never 0, nor that of other settings of the same thread */
 	const char *base_url;  /* ends with '/' */
 	const char *ca_bundle; /* NULL: libcurl's own */
 	const char *proxy;     /* NULL: the environment's; "": none */
@@ -69,8 +76,18 @@ typedef struct {
 	int64_t sent, received;
 } ezsms_measures_t;
 
+/* A page, and its name below the base URL. */
 typedef struct {
-	void *easy; /* libcurl's handle */
+	ezsms_page_t page; /* whose codes the reply is read by, or EZSMS_PAGE_OTHER */
+	ezsms_slice_t name;
+} ezsms_target_t;
+
+typedef struct {
+	void *easy; /* libcurl's handle, and what it is set up for, which outlives the request */
+	void *url;  /* libcurl's too; may be NULL */
+	uint64_t configured; /* serial of the settings; 0: none */
+	ezsms_page_t page;   /* whose URL is set; EZSMS_PAGE_OTHER: none that could serve again */
+	bool fresh;          /* kept connections are not to be taken */
 
 	/* The request. The form is the body of a POST or the query of a GET. */
 	ezsms_buffer_t form;
@@ -91,7 +108,7 @@ void ezsms_exchange_destroy(ezsms_exchange_t *exchange);
  * been sent then.
  */
 bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *settings,
-	ezsms_slice_t page, const ezsms_pair_t *pairs, size_t count);
+	const ezsms_target_t *target, const ezsms_pair_t *pairs, size_t count);
 
 /* How long an attempt that is begun now may take, in milliseconds, at least 1. */
 void ezsms_exchange_set_timeout(ezsms_exchange_t *exchange, long timeout);

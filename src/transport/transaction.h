@@ -12,8 +12,7 @@
 
 /* What is to be asked of the gateway. */
 typedef struct {
-	ezsms_page_t page;       /* whose codes the reply is read by, or EZSMS_PAGE_OTHER */
-	ezsms_slice_t page_name; /* in the URL */
+	ezsms_target_t target;
 	const ezsms_pair_t *pairs;
 	size_t count;
 	size_t recipients;
@@ -27,8 +26,9 @@ typedef enum {
 } ezsms_transaction_state_t;
 
 typedef struct ezsms_transaction {
-	ezsms_exchange_t exchange;      /* first: libcurl's handle knows it, and so the transaction */
-	struct ezsms_transaction *next; /* in the engine's list of idle or of held ones */
+	ezsms_exchange_t exchange; /* first: libcurl's handle knows it, and so the transaction */
+	/* In the engine's list of idle ones, or of those held, which is linked both ways. */
+	struct ezsms_transaction *next, *previous;
 
 	ezsms_page_t page;
 	size_t recipients;
