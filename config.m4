@@ -42,6 +42,7 @@ if test "$PHP_EZSMS" != "no"; then
   PHP_NEW_EXTENSION([ezsms], m4_normalize([
     php_ezsms.c
     src/php/argument_error.c
+    src/php/call.c
     src/php/callback.c
     src/php/client.c
     src/php/delivery_report.c

@@ -5,11 +5,20 @@
 #ifndef EZSMS_PHP_REQUEST_H
 #define EZSMS_PHP_REQUEST_H
 
-#include "client.h"
+#include "call.h"
 
 /* Into return_value: a Receipt; or an exception. */
 void ezsms_request_submit(
 	ezsms_client_t *client, const ezsms_submission_t *submission, zval *return_value);
+
+/*
+ * The same in two steps, for a batch: begins the first attempt, and makes a Receipt of a call that
+ * is settled and accepted. The submission must outlive the call.
+ */
+void ezsms_request_begin(ezsms_call_t *call, ezsms_client_t *client, ezsms_engine_t *engine,
+	const ezsms_submission_t *submission, ezsms_queue_t *queue, void *context);
+void ezsms_request_receipt(
+	ezsms_call_t *call, const ezsms_submission_t *submission, zval *return_value);
 
 /* Into return_value: a Receipt; or an exception. */
 void ezsms_request_transfer(ezsms_client_t *client, zend_string *customer, zend_string *credits,

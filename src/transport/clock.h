@@ -7,7 +7,13 @@
 
 #include <stdint.h>
 
-/* Milliseconds since some moment in the past. */
-int64_t ezsms_clock_now(void);
+/* Microseconds since some moment in the past. */
+int64_t ezsms_clock_exact(void);
+
+/* The same in milliseconds. */
+static inline int64_t ezsms_clock_now(void)
+{
+	return ezsms_clock_exact() / 1000;
+}
 
 #endif

@@ -17,15 +17,19 @@ struct ezsms_engine {
 	ezsms_transaction_t *idle; /* fit for use */
 	ezsms_transaction_t *held; /* handed out */
 	size_t waiting;            /* of those held, for their next attempt */
+	size_t over;               /* how often one has come to the end of an attempt */
 	ezsms_interrupt_t interrupt;
 	long pid;
 	bool is_broken;
-	bool is_closing; /* to be freed with the last transaction that is held */
+	size_t users;
 };
 
 /* libcurl wakes up by itself for its own timers, and most signals wake it up too: those that come
  * in the moment before it sleeps don't, and another thread may take them. */
 enum { WAIT_MAX = 100 };
+
+/* Transactions that are kept from one web request to the next. */
+enum { IDLE_KEPT = 4 };
 
 ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
 {
@@ -38,6 +42,7 @@ ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
 	if (engine) {
 		EZSMS_SET_QUICK_END(engine->multi);
 		engine->interrupt = interrupt;
+		engine->users = 1;
 		engine->pid = (long)getpid();
 	}
 	return engine;
@@ -46,6 +51,11 @@ ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
 static bool is_ours(const ezsms_engine_t *engine)
 {
 	return engine->pid == (long)getpid();
+}
+
+bool ezsms_engine_is_ours(const ezsms_engine_t *engine)
+{
+	return is_ours(engine);
 }
 
 bool ezsms_engine_is_usable(const ezsms_engine_t *engine)
@@ -98,6 +108,16 @@ static ezsms_transaction_t *acquire(ezsms_engine_t *engine)
 	return transaction;
 }
 
+static void enqueue(ezsms_queue_t *queue, ezsms_transaction_t *transaction)
+{
+	if (queue->first) {
+		queue->last->behind = transaction;
+	} else {
+		queue->first = transaction;
+	}
+	queue->last = transaction;
+}
+
 static void set_state(
 	ezsms_engine_t *engine, ezsms_transaction_t *transaction, ezsms_transaction_state_t state)
 {
@@ -106,39 +126,48 @@ static void set_state(
 	transaction->state = state;
 }
 
+/* Hands it back to whoever has begun it. */
+static void hand_back(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
+{
+	set_state(engine, transaction, EZSMS_TRANSACTION_OVER);
+	engine->over++;
+	if (transaction->queue) {
+		enqueue(transaction->queue, transaction);
+	}
+}
+
 /* The attempt is over. */
 static void stop(ezsms_engine_t *engine, ezsms_transaction_t *transaction, CURLcode result)
 {
-	set_state(engine, transaction, EZSMS_TRANSACTION_OVER);
+	hand_back(engine, transaction);
 	ezsms_exchange_conclude(&transaction->exchange, result);
 	if (is_ours(engine)) {
 		curl_multi_remove_handle(engine->multi, transaction->exchange.easy);
 	}
 }
 
-static void free_when_unused(ezsms_engine_t *engine)
+static void free_list(ezsms_transaction_t *transaction)
 {
-	if (!engine->is_closing || engine->held) {
-		return;
-	}
-	while (engine->idle) {
-		ezsms_transaction_t *transaction = engine->idle;
-		engine->idle = transaction->next;
+	while (transaction) {
+		ezsms_transaction_t *next = transaction->next;
 		ezsms_exchange_destroy(&transaction->exchange);
 		free(transaction);
+		transaction = next;
 	}
+}
+
+static void free_when_unused(ezsms_engine_t *engine)
+{
+	if (engine->users > 0 || engine->held) {
+		return;
+	}
+	free_list(engine->idle);
 	curl_multi_cleanup(engine->multi);
 	free(engine);
 }
 
-void ezsms_engine_release(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
+static void release(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 {
-	if (!is_ours(engine)) {
-		/* The memory stays behind with the engine, but not what is in it. */
-		ezsms_buffer_wipe(&transaction->exchange.form);
-		ezsms_buffer_wipe(&transaction->exchange.body);
-		return;
-	}
 	unlink_held(engine, transaction);
 	if (transaction->state == EZSMS_TRANSACTION_RUNNING) {
 		curl_multi_remove_handle(engine->multi, transaction->exchange.easy);
@@ -150,20 +179,53 @@ void ezsms_engine_release(ezsms_engine_t *engine, ezsms_transaction_t *transacti
 		.next = engine->idle,
 	};
 	engine->idle = transaction;
+}
+
+void ezsms_engine_release(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
+{
+	if (!is_ours(engine)) {
+		/* The memory stays behind with the engine, but not what is in it. */
+		ezsms_buffer_wipe(&transaction->exchange.form);
+		ezsms_buffer_wipe(&transaction->exchange.body);
+		return;
+	}
+	release(engine, transaction);
 	free_when_unused(engine);
+}
+
+/* A large batch must not leave its handles to the requests that follow. */
+static void trim(ezsms_engine_t *engine)
+{
+	ezsms_transaction_t **link = &engine->idle;
+
+	for (size_t i = 0; i < IDLE_KEPT && *link; i++) {
+		link = &(*link)->next;
+	}
+	free_list(*link);
+	*link = NULL;
 }
 
 void ezsms_engine_recall(ezsms_engine_t *engine)
 {
-	while (is_ours(engine) && engine->held) {
-		ezsms_engine_release(engine, engine->held);
+	if (!is_ours(engine)) {
+		return;
 	}
+	while (engine->held) {
+		release(engine, engine->held);
+	}
+	trim(engine);
+}
+
+ezsms_engine_t *ezsms_engine_retain(ezsms_engine_t *engine)
+{
+	engine->users++;
+	return engine;
 }
 
 void ezsms_engine_free(ezsms_engine_t *engine)
 {
 	if (is_ours(engine)) {
-		engine->is_closing = true;
+		engine->users--;
 		free_when_unused(engine);
 	}
 }
@@ -201,6 +263,8 @@ ezsms_transaction_t *ezsms_engine_begin(
 	transaction->recipients = request->recipients;
 	transaction->retries = settings->retries;
 	transaction->deadline = ezsms_clock_now() + settings->timeout;
+	transaction->queue = request->queue;
+	transaction->context = request->context;
 	transaction->exchange.repeatable = request->repeatable;
 	if (ezsms_exchange_prepare(
 			&transaction->exchange, settings, &request->target, request->pairs, request->count)) {
@@ -208,6 +272,7 @@ ezsms_transaction_t *ezsms_engine_begin(
 	} else {
 		transaction->tries = 1;
 		transaction->is_final = true;
+		hand_back(engine, transaction);
 	}
 	return transaction;
 }
@@ -224,7 +289,7 @@ static void start_due(ezsms_engine_t *engine)
 			ezsms_exchange_rewind(&t->exchange);
 			start(engine, t);
 		} else {
-			set_state(engine, t, EZSMS_TRANSACTION_OVER);
+			hand_back(engine, t);
 		}
 	}
 }
@@ -243,10 +308,10 @@ static void collect(ezsms_engine_t *engine)
 	}
 }
 
-static long until_due(const ezsms_engine_t *engine)
+/* Milliseconds to sleep at most. */
+static long until_due(const ezsms_engine_t *engine, int64_t wait)
 {
-	int64_t wait = WAIT_MAX;
-
+	wait = wait < WAIT_MAX ? wait : WAIT_MAX;
 	if (engine->waiting > 0) {
 		const int64_t now = ezsms_clock_now();
 		for (const ezsms_transaction_t *t = engine->held; t; t = t->next) {
@@ -258,9 +323,10 @@ static long until_due(const ezsms_engine_t *engine)
 	return (long)wait;
 }
 
-/* Lets libcurl work, and then wait, unless `transaction` has nothing to wait for any more. */
-static CURLMcode turn(ezsms_engine_t *engine, const ezsms_transaction_t *transaction)
+/* Lets libcurl work, and then sleep, so many milliseconds at most, unless an attempt is over. */
+static CURLMcode turn(ezsms_engine_t *engine, int64_t most)
 {
+	const size_t over = engine->over;
 	int running;
 
 	if (engine->waiting > 0) {
@@ -268,10 +334,10 @@ static CURLMcode turn(ezsms_engine_t *engine, const ezsms_transaction_t *transac
 	}
 	const CURLMcode code = curl_multi_perform(engine->multi, &running);
 	collect(engine);
-	if (code != CURLM_OK || transaction->state == EZSMS_TRANSACTION_OVER) {
+	if (code != CURLM_OK || engine->over != over) {
 		return code;
 	}
-	return curl_multi_poll(engine->multi, NULL, 0, (int)until_due(engine), NULL);
+	return curl_multi_poll(engine->multi, NULL, 0, (int)until_due(engine, most), NULL);
 }
 
 /*
@@ -293,7 +359,7 @@ static void give_up(ezsms_engine_t *engine, ezsms_transaction_t *transaction, CU
 	if (transaction->state == EZSMS_TRANSACTION_RUNNING) {
 		stop(engine, transaction, result);
 	} else {
-		set_state(engine, transaction, EZSMS_TRANSACTION_OVER);
+		hand_back(engine, transaction);
 	}
 	transaction->is_final = true;
 	if (!is_ours(engine)) {
@@ -311,10 +377,48 @@ bool ezsms_engine_wait(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 				engine, transaction, code == CURLM_OK ? CURLE_ABORTED_BY_CALLBACK : code_of(code));
 			break;
 		}
-		code = turn(engine, transaction);
+		code = turn(engine, WAIT_MAX);
 		engine->is_broken |= code != CURLM_OK;
 	}
 	return transaction->tries > transaction->settled;
+}
+
+bool ezsms_engine_work(ezsms_engine_t *engine, const ezsms_queue_t *queue, int64_t until)
+{
+	int64_t left;
+
+	do {
+		if (engine->interrupt() || !ezsms_engine_is_usable(engine)) {
+			return false;
+		}
+		/* Rounded up: a clock that is asked too early would be asked again and again. */
+		left = (until - ezsms_clock_exact() + 999) / 1000;
+		engine->is_broken |= turn(engine, left > 0 ? left : 0) != CURLM_OK;
+	} while (!queue->first && left > 0);
+	return true;
+}
+
+void ezsms_engine_give_up(ezsms_engine_t *engine, const ezsms_queue_t *queue)
+{
+	for (ezsms_transaction_t *t = engine->held; t; t = t->next) {
+		if (t->queue == queue && t->state != EZSMS_TRANSACTION_OVER) {
+			give_up(engine, t, CURLE_ABORTED_BY_CALLBACK);
+		}
+	}
+}
+
+void ezsms_engine_drop(ezsms_engine_t *engine, const ezsms_queue_t *queue)
+{
+	ezsms_transaction_t *t = engine->held;
+
+	while (is_ours(engine) && t) {
+		ezsms_transaction_t *next = t->next;
+		if (t->queue == queue) {
+			/* It may be in the queue, which goes too. */
+			release(engine, t);
+		}
+		t = next;
+	}
 }
 
 bool ezsms_engine_retry(ezsms_engine_t *engine, ezsms_transaction_t *transaction, uint32_t random)

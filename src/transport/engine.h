@@ -20,13 +20,19 @@ typedef bool (*ezsms_interrupt_t)(void);
 /* NULL when memory is out. */
 ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt);
 
+/* For one more user. */
+ezsms_engine_t *ezsms_engine_retain(ezsms_engine_t *engine);
+
 /*
- * In a process other than the one that made it, the engine is abandoned: its sockets are the
- * parent's. While transactions are held, it lives on until the last of them is released.
+ * By each user. The last one leaves it to the last transaction that is held. In a process other
+ * than the one that made it, the engine is abandoned: its sockets are the parent's.
  */
 void ezsms_engine_free(ezsms_engine_t *engine);
 
-/* False in a process that inherited the engine by a fork, and once libcurl has failed in a way that
+/* False in a process that inherited the engine by a fork. */
+bool ezsms_engine_is_ours(const ezsms_engine_t *engine);
+
+/* False there, and once libcurl has failed in a way that
  * leaves nothing to go on with. */
 bool ezsms_engine_is_usable(const ezsms_engine_t *engine);
 
@@ -54,5 +60,19 @@ bool ezsms_engine_wait(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 bool ezsms_engine_retry(ezsms_engine_t *engine, ezsms_transaction_t *transaction, uint32_t random);
 
 void ezsms_engine_release(ezsms_engine_t *engine, ezsms_transaction_t *transaction);
+
+/*
+ * For those that have many under way: waits until one of the queue has an attempt that is over, or
+ * until that moment of ezsms_clock_exact(). False where that was interrupted, or the engine is not
+ * usable any more; nothing is given up by that.
+ */
+#define EZSMS_FOREVER (INT64_MAX / 2)
+bool ezsms_engine_work(ezsms_engine_t *engine, const ezsms_queue_t *queue, int64_t until);
+
+/* Ends all that is under way for the queue. */
+void ezsms_engine_give_up(ezsms_engine_t *engine, const ezsms_queue_t *queue);
+
+/* Releases whatever there is of the queue. */
+void ezsms_engine_drop(ezsms_engine_t *engine, const ezsms_queue_t *queue);
 
 #endif

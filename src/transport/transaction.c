@@ -2,6 +2,17 @@
 #include "transaction.h"
 #include "retry.h"
 
+ezsms_transaction_t *ezsms_queue_take(ezsms_queue_t *queue)
+{
+	ezsms_transaction_t *transaction = queue->first;
+
+	if (transaction) {
+		queue->first = transaction->behind;
+		transaction->behind = NULL;
+	}
+	return transaction;
+}
+
 ezsms_outcome_t ezsms_transaction_attempt(const ezsms_transaction_t *transaction)
 {
 	return ezsms_outcome_of(&transaction->exchange, transaction->page, transaction->recipients);

@@ -17,7 +17,16 @@ typedef struct {
 	size_t count;
 	size_t recipients;
 	bool repeatable; /* the gateway recognises a repetition, or it wouldn't matter */
+
+	/* For whoever has many under way at once; NULL otherwise. */
+	struct ezsms_queue *queue;
+	void *context;
 } ezsms_request_t;
+
+/* The transactions of one owner of which an attempt is over, oldest first. */
+typedef struct ezsms_queue {
+	struct ezsms_transaction *first, *last;
+} ezsms_queue_t;
 
 typedef enum {
 	EZSMS_TRANSACTION_OVER, /* no attempt is under way */
@@ -29,6 +38,10 @@ typedef struct ezsms_transaction {
 	ezsms_exchange_t exchange; /* first: libcurl's handle knows it, and so the transaction */
 	/* In the engine's list of idle ones, or of those held, which is linked both ways. */
 	struct ezsms_transaction *next, *previous;
+
+	ezsms_queue_t *queue;             /* its owner's, or NULL */
+	struct ezsms_transaction *behind; /* in that queue */
+	void *context;                    /* the owner's */
 
 	ezsms_page_t page;
 	size_t recipients;
@@ -45,6 +58,9 @@ typedef struct ezsms_transaction {
 	ezsms_facts_t doubt;
 	ezsms_outcome_t outcome; /* of the request as a whole, so far */
 } ezsms_transaction_t;
+
+/* The first one of a queue, taken off it; NULL where there is none. */
+ezsms_transaction_t *ezsms_queue_take(ezsms_queue_t *queue);
 
 /* What the attempt that is over came to, taken for itself. */
 ezsms_outcome_t ezsms_transaction_attempt(const ezsms_transaction_t *transaction);
