@@ -42,6 +42,7 @@ if test "$PHP_EZSMS" != "no"; then
   PHP_NEW_EXTENSION([ezsms], m4_normalize([
     php_ezsms.c
     src/php/argument_error.c
+    src/php/batch.c
     src/php/call.c
     src/php/callback.c
     src/php/client.c
@@ -58,6 +59,7 @@ if test "$PHP_EZSMS" != "no"; then
     src/php/options.c
     src/php/request.c
     src/php/seqno.c
+    src/php/source.c
     src/php/submission.c
     src/php/values.c
     src/protocol/address.c

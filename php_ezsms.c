@@ -7,6 +7,7 @@
 #include "ext/standard/info.h"
 #include "php_ini.h"
 
+#include "src/php/batch.h"
 #include "src/php/callback.h"
 #include "src/php/client.h"
 #include "src/php/compat.h"
@@ -97,6 +98,7 @@ static PHP_MINIT_FUNCTION(ezsms)
 	ezsms_options_register();
 	ezsms_message_register();
 	ezsms_client_register();
+	ezsms_batch_register();
 	ezsms_delivery_report_register();
 	ezsms_incoming_message_register();
 	return SUCCESS;

@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: db2baa9f9c24db721bbe0e8fd7bba3c0bc843e21 */
+ * Stub hash: 95cc9149537442e3ab568d03f100399c9faa6497 */
 
 #include "zend_attributes.h"
 
@@ -55,6 +55,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EzSms_Client_send, 0, 1, Ez
 	ZEND_ARG_OBJ_INFO(0, message, EzSms\\Message, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EzSms_Client_sendMany, 0, 1, EzSms\\Batch, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, messages, Traversable, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, window, IS_LONG, 0, "16")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, rate, IS_DOUBLE, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EzSms_Client_credits, 0, 0, EzSms\\Credits, 0)
 ZEND_END_ARG_INFO()
 
@@ -76,6 +82,7 @@ ZEND_METHOD(EzSms_Client, sendBinary);
 ZEND_METHOD(EzSms_Client, sendBarcode);
 ZEND_METHOD(EzSms_Client, broadcast);
 ZEND_METHOD(EzSms_Client, send);
+ZEND_METHOD(EzSms_Client, sendMany);
 ZEND_METHOD(EzSms_Client, credits);
 ZEND_METHOD(EzSms_Client, transferCredits);
 ZEND_METHOD(EzSms_Client, call);
@@ -88,6 +95,7 @@ static const zend_function_entry class_EzSms_Client_methods[] = {
 	ZEND_ME(EzSms_Client, sendBarcode, arginfo_class_EzSms_Client_sendBarcode, ZEND_ACC_PUBLIC)
 	ZEND_ME(EzSms_Client, broadcast, arginfo_class_EzSms_Client_broadcast, ZEND_ACC_PUBLIC)
 	ZEND_ME(EzSms_Client, send, arginfo_class_EzSms_Client_send, ZEND_ACC_PUBLIC)
+	ZEND_ME(EzSms_Client, sendMany, arginfo_class_EzSms_Client_sendMany, ZEND_ACC_PUBLIC)
 	ZEND_ME(EzSms_Client, credits, arginfo_class_EzSms_Client_credits, ZEND_ACC_PUBLIC)
 	ZEND_ME(EzSms_Client, transferCredits, arginfo_class_EzSms_Client_transferCredits, ZEND_ACC_PUBLIC)
 	ZEND_ME(EzSms_Client, call, arginfo_class_EzSms_Client_call, ZEND_ACC_PUBLIC)

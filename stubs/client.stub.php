@@ -129,6 +129,22 @@ namespace EzSms {
         public function send(Message $message): Receipt {}
 
         /**
+         * Sends many messages, several at once, over connections that are kept and shared. For how the outcomes
+         * come see Batch.
+         *
+         * Messages are taken from the source one by one, when there is room for them, so that a million of them takes
+         * no more memory than a window of them. Each has the client's time-out, from when it was taken, and its retries,
+         * which hold none of the others up.
+         *
+         * @param iterable<Message|array> $messages each a Message, or an array of arguments for
+         *     Message::text(), by name or by position
+         * @param int $window how many may be on their way at once, from 1 to 1000
+         * @param float|null $rate the most messages a second, greater than 0; null for no limit
+         * @throws \ValueError that names the argument
+         */
+        public function sendMany(iterable $messages, int $window = 16, ?float $rate = null): Batch {}
+
+        /**
          * Asks for the account's credits. Specification 1.84, "Check for Credits Left".
          *
          * @throws EzSmsException; UnknownOutcomeException also where the page holds no number

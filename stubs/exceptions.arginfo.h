@@ -1,5 +1,5 @@
 /* This is a generated file, edit exceptions.stub.php instead.
- * Stub hash: 931472649d8ac74e6fa17b6fd72d6073d9c52e00 */
+ * Stub hash: a9ce3c831f48ba46c453e82d77c8870df2b61499 */
 
 static zend_class_entry *register_class_EzSms_EzSmsException(zend_class_entry *class_entry_Exception)
 {
@@ -145,6 +145,21 @@ static zend_class_entry *register_class_EzSms_UnknownOutcomeException(zend_class
 	zend_string *property_reply_name = zend_string_init("reply", sizeof("reply") - 1, true);
 	zend_declare_typed_property(class_entry, property_reply_name, &property_reply_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release_ex(property_reply_name, true);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_EzSms_InvalidMessageException(zend_class_entry *class_entry_EzSms_EzSmsException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "EzSms", "InvalidMessageException", NULL);
+#if (PHP_VERSION_ID >= 80400)
+	class_entry = zend_register_internal_class_with_flags(&ce, class_entry_EzSms_EzSmsException, ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE);
+#else
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_EzSms_EzSmsException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+#endif
 
 	return class_entry;
 }

@@ -82,6 +82,17 @@ namespace EzSms {
     }
 
     /**
+     * Never thrown, but the outcome of what a batch found to be no message: its previous exception says why. Nothing
+     * was sent.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class InvalidMessageException extends EzSmsException
+    {
+    }
+
+    /**
      * Never thrown: where an observer or a signal handler threw while a request was on its way that the gateway
      * then accepted, this is the last of the previous exceptions of what comes out.
      *

@@ -1,5 +1,5 @@
 /* This is a generated file, edit functions.stub.php instead.
- * Stub hash: 1a12dd52f4086292ae4347c18553495909fb5cec */
+ * Stub hash: b4c4f51a8e5b581aad2ec1a3e0d38e8194d2c2ae */
 
 #include "zend_attributes.h"
 
@@ -20,6 +20,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_EzSms_seqno, 0, 1, IS_STRING, 0)
 	ZEND_ARG_VARIADIC_TYPE_MASK(0, parts, MAY_BE_STRING|MAY_BE_LONG, NULL)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_EzSms_reset_connections, 0, 0, IS_VOID, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_EzSms_authenticate_callback, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, expected, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_MASK(0, query, MAY_BE_ARRAY|MAY_BE_STRING|MAY_BE_NULL, "null")
@@ -29,6 +32,7 @@ ZEND_FUNCTION(EzSms_hex_encode);
 ZEND_FUNCTION(EzSms_hex_decode);
 ZEND_FUNCTION(EzSms_segments);
 ZEND_FUNCTION(EzSms_seqno);
+ZEND_FUNCTION(EzSms_reset_connections);
 ZEND_FUNCTION(EzSms_authenticate_callback);
 
 static const zend_function_entry ext_functions[] = {
@@ -51,6 +55,11 @@ static const zend_function_entry ext_functions[] = {
 	ZEND_RAW_FENTRY(ZEND_NS_NAME("EzSms", "seqno"), zif_EzSms_seqno, arginfo_EzSms_seqno, 0, NULL, NULL)
 #else
 	ZEND_RAW_FENTRY(ZEND_NS_NAME("EzSms", "seqno"), zif_EzSms_seqno, arginfo_EzSms_seqno, 0)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY(ZEND_NS_NAME("EzSms", "reset_connections"), zif_EzSms_reset_connections, arginfo_EzSms_reset_connections, 0, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY(ZEND_NS_NAME("EzSms", "reset_connections"), zif_EzSms_reset_connections, arginfo_EzSms_reset_connections, 0)
 #endif
 #if (PHP_VERSION_ID >= 80400)
 	ZEND_RAW_FENTRY(ZEND_NS_NAME("EzSms", "authenticate_callback"), zif_EzSms_authenticate_callback, arginfo_EzSms_authenticate_callback, 0, NULL, NULL)

@@ -57,6 +57,15 @@ namespace EzSms {
     function seqno(#[\SensitiveParameter] string|int $part, #[\SensitiveParameter] string|int ...$parts): string {}
 
     /**
+     * Closes the connections that clients share, once nothing is under way over them; the next request opens new ones.
+     * Those of clients with `persistent: false` are their own.
+     *
+     * Connections are kept for at most 50 seconds without use and 10 minutes in all, so few need this: after a change
+     * of the gateway's address, say, or in a process that is going to sleep.
+     */
+    function reset_connections(): void {}
+
+    /**
      * Tells whether a callback carries the parameters that the site itself put into its callback URL, as the
      * specification suggests (1.84, "Incoming SMS"): authenticate_callback(['u' => 'site', 'p' => $secret]).
      *

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "client.h"
+#include "batch.h"
 #include "dsn.h"
 #include "message.h"
 #include "php_ezsms.h"
@@ -12,6 +13,10 @@
 
 zend_class_entry *ezsms_ce_Client;
 static zend_object_handlers client_handlers;
+
+/* Messages a second: one an hour, and one a microsecond. */
+#define RATE_MIN (1.0 / 3600)
+#define RATE_MAX 1e6
 
 /* The arguments of the constructor; fromDsn() words its own errors. */
 enum { ARGUMENT_USERNAME = 1, ARGUMENT_PASSWORD, ARGUMENT_SENDER, ARGUMENT_BASE_URL };
@@ -264,6 +269,34 @@ ZEND_METHOD(EzSms_Client, send)
 	if (check_segments(client, 1, submission)) {
 		ezsms_request_submit(client, submission, return_value);
 	}
+}
+
+ZEND_METHOD(EzSms_Client, sendMany)
+{
+	zval *messages;
+	zend_long window = 16;
+	double rate = 0;
+	bool is_unlimited = true;
+
+	ZEND_PARSE_PARAMETERS_START(1, 3)
+		Z_PARAM_ITERABLE(messages)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(window)
+		Z_PARAM_DOUBLE_OR_NULL(rate, is_unlimited)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!constructed(ZEND_THIS)) {
+		RETURN_THROWS();
+	}
+	if (window < 1 || window > EZSMS_WINDOW_MAX) {
+		zend_argument_value_error(2, "must be between 1 and %d", EZSMS_WINDOW_MAX);
+		RETURN_THROWS();
+	}
+	if (!is_unlimited && !(rate >= RATE_MIN && rate <= RATE_MAX)) {
+		zend_argument_value_error(3, "must be between %g and %g", RATE_MIN, RATE_MAX);
+		RETURN_THROWS();
+	}
+	ezsms_batch_create(return_value, Z_OBJ_P(ZEND_THIS), messages, window, is_unlimited ? 0 : rate);
 }
 
 ZEND_METHOD(EzSms_Client, credits)

@@ -11,6 +11,7 @@ zend_class_entry *ezsms_ce_EzSmsException;
 zend_class_entry *ezsms_ce_RejectedException;
 zend_class_entry *ezsms_ce_NotSentException;
 zend_class_entry *ezsms_ce_UnknownOutcomeException;
+zend_class_entry *ezsms_ce_InvalidMessageException;
 zend_class_entry *ezsms_ce_AcceptedException;
 zend_class_entry *ezsms_ce_CallbackException;
 
@@ -40,6 +41,8 @@ void ezsms_exceptions_register(void)
 	ezsms_ce_NotSentException = register_class_EzSms_NotSentException(ezsms_ce_EzSmsException);
 	ezsms_ce_UnknownOutcomeException =
 		register_class_EzSms_UnknownOutcomeException(ezsms_ce_EzSmsException);
+	ezsms_ce_InvalidMessageException =
+		register_class_EzSms_InvalidMessageException(ezsms_ce_EzSmsException);
 	ezsms_ce_AcceptedException = register_class_EzSms_AcceptedException(ezsms_ce_EzSmsException);
 	ezsms_ce_CallbackException = register_class_EzSms_CallbackException(ezsms_ce_EzSmsException);
 	exception_create = ezsms_ce_CallbackException->create_object;
@@ -209,7 +212,7 @@ static bool is_exit(const zend_object *exception)
 	return zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception);
 }
 
-static zend_object *take(void)
+zend_object *ezsms_exception_take(void)
 {
 	zend_object *exception = EG(exception);
 
@@ -237,18 +240,35 @@ static bool is_behind(zend_object *exception, const zend_object *wanted)
 	return exception != NULL;
 }
 
-void ezsms_exception_set_aside(zend_object **aside)
+/* Takes the exception over. */
+void ezsms_exception_chain(zend_object **aside, zend_object *exception)
 {
-	if (!EG(exception) || is_exit(EG(exception))) {
-		return;
-	}
-	zend_object *exception = take();
 	if (*aside && is_behind(exception, *aside)) {
 		OBJ_RELEASE(*aside);
 	} else if (*aside) {
 		zend_exception_set_previous(exception, *aside);
 	}
 	*aside = exception;
+}
+
+void ezsms_exception_set_aside(zend_object **aside)
+{
+	if (!EG(exception) || is_exit(EG(exception))) {
+		return;
+	}
+	ezsms_exception_chain(aside, ezsms_exception_take());
+}
+
+void ezsms_throw_invalid_message(void)
+{
+	zend_object *error = ezsms_exception_take();
+	zval rv;
+	const zval *message = zend_read_property_ex(
+		zend_get_exception_base(error), error, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &rv);
+
+	zend_throw_exception_ex(ezsms_ce_InvalidMessageException, 0, "The message is not valid: %s",
+		Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "");
+	zend_exception_set_previous(EG(exception), error);
 }
 
 /* Takes the value over. */
@@ -268,7 +288,7 @@ void ezsms_exception_throw_again(zend_object *aside, zval *value)
 		throw_accepted(value);
 	}
 	if (EG(exception) && !is_exit(EG(exception))) {
-		zend_exception_set_previous(aside, take());
+		zend_exception_set_previous(aside, ezsms_exception_take());
 	}
 	zend_throw_exception_internal(aside);
 }

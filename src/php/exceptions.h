@@ -13,6 +13,7 @@ extern zend_class_entry *ezsms_ce_EzSmsException;
 extern zend_class_entry *ezsms_ce_RejectedException;
 extern zend_class_entry *ezsms_ce_NotSentException;
 extern zend_class_entry *ezsms_ce_UnknownOutcomeException;
+extern zend_class_entry *ezsms_ce_InvalidMessageException;
 extern zend_class_entry *ezsms_ce_AcceptedException;
 extern zend_class_entry *ezsms_ce_CallbackException;
 
@@ -35,7 +36,14 @@ void ezsms_throw_outcome(const ezsms_failure_t *failure);
  * thrown meanwhile, or an AcceptedException that takes over what would have been given back.
  */
 void ezsms_exception_set_aside(zend_object **aside);
+void ezsms_exception_chain(zend_object **aside, zend_object *exception);
 void ezsms_exception_throw_again(zend_object *aside, zval *value);
+
+/* Takes the exception away that has been thrown; the reference is the caller's. */
+zend_object *ezsms_exception_take(void);
+
+/* Replaces what has been thrown by an InvalidMessageException with it as its previous one. */
+void ezsms_throw_invalid_message(void);
 
 /* `field` may be NULL and `found` absent. */
 void ezsms_throw_callback(const char *message, const char *field, ezsms_slice_t found, zval *raw);

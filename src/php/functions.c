@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "argument_error.h"
 #include "callback.h"
+#include "php_ezsms.h"
 #include "seqno.h"
 #include "strings.h"
 #include "values.h"
@@ -11,6 +12,7 @@ ZEND_FUNCTION(EzSms_hex_decode);
 ZEND_FUNCTION(EzSms_segments);
 ZEND_FUNCTION(EzSms_seqno);
 ZEND_FUNCTION(EzSms_authenticate_callback);
+ZEND_FUNCTION(EzSms_reset_connections);
 
 typedef ezsms_text_result_t (*ezsms_converter_t)(char *out, const char *in, size_t length);
 
@@ -82,6 +84,17 @@ ZEND_FUNCTION(EzSms_seqno)
 		}
 	}
 	RETURN_STR(ezsms_seqno_derive(parts, count));
+}
+
+ZEND_FUNCTION(EzSms_reset_connections)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	ezsms_engine_t *engine = EZSMS_G(engine);
+
+	EZSMS_G(engine) = NULL;
+	if (engine) {
+		ezsms_engine_free(engine);
+	}
 }
 
 /* How often a name came, and the value that came with it. */

@@ -42,6 +42,11 @@ void ezsms_message_register(void)
 	message_handlers.get_properties_for = message_properties_for;
 }
 
+zend_function *ezsms_message_text_function(void)
+{
+	return zend_hash_str_find_ptr(&ezsms_ce_Message->function_table, "text", 4);
+}
+
 ZEND_METHOD(EzSms_Message, __construct)
 {
 	ZEND_PARSE_PARAMETERS_NONE();

@@ -21,4 +21,7 @@ static inline ezsms_message_t *ezsms_message_from_obj(zend_object *object)
 
 void ezsms_message_register(void);
 
+/* Message::text() */
+zend_function *ezsms_message_text_function(void);
+
 #endif

@@ -206,6 +206,13 @@ static CURLcode set_security(CURL *easy, const ezsms_settings_t *settings)
 	return code;
 }
 
+static bool is_https(const char *url)
+{
+	static const char scheme[] = "https:";
+
+	return strncmp(url, scheme, sizeof scheme - 1) == 0;
+}
+
 /* How long a connection is kept: less than most servers keep an idle one, because a request over
  * one that is just being closed has an unknown outcome; and never so long that a move to another
  * address goes unnoticed. */
@@ -214,8 +221,9 @@ static void set_connection(CURL *easy, const ezsms_settings_t *settings)
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
 	curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)EZSMS_IDLE_MAX);
 	curl_easy_setopt(easy, CURLOPT_MAXLIFETIME_CONN, (long)EZSMS_AGE_MAX);
-	/* Rather share one that speaks HTTP/2 than open another. */
-	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+	/* Rather share one that speaks HTTP/2 than open another. Which it does is known from the handshake,
+	 * and without TLS only from the first reply, for which nobody should wait. */
+	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, (long)is_https(settings->base_url));
 	/* Without it, libcurl's resolver time-out would use SIGALRM inside somebody's web server. */
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	EZSMS_SET_QUICK_EXIT(easy);

@@ -1,0 +1,616 @@
+/* SPDX-License-Identifier: MIT */
+#include "batch.h"
+#include "interrupt.h"
+#include "message.h"
+#include "request.h"
+#include "source.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+#include "../transport/clock.h"
+#include "../../stubs/batch.arginfo.h"
+
+zend_class_entry *ezsms_ce_Batch;
+static zend_class_entry *ce_BatchCounts;
+static zend_object_handlers batch_handlers;
+
+/* Microseconds that a pause may be made up for: what the system's timers are late by. */
+enum { SLACK = 2000 };
+
+/* One message, from when it is taken from the source until its outcome has been looked at. */
+typedef struct ezsms_item {
+	struct ezsms_item *next, *previous; /* of all items */
+	struct ezsms_item *behind;          /* of those settled */
+	zval key;
+	zval message; /* undefined: it was none */
+	zval outcome; /* undefined until it has settled */
+	ezsms_call_t call;
+} ezsms_item_t;
+
+/* In the order of BatchCounts's properties. */
+typedef struct {
+	zend_long pulled, in_flight, settled;
+	zend_long kinds[EZSMS_OUTCOME_COUNT];
+	zend_long invalid;
+} ezsms_counts_t;
+
+typedef struct {
+	zval client;
+	ezsms_source_t source;
+	zend_long window;
+	int64_t interval; /* microseconds from one message to the next; 0: no limit */
+	int64_t due;      /* by ezsms_clock_exact(), of the next message */
+
+	ezsms_engine_t *engine; /* of those in flight; NULL before the first */
+	ezsms_queue_t over;
+	ezsms_item_t *items;
+	ezsms_item_t *settled, *settled_last;
+	ezsms_item_t *current;
+	ezsms_counts_t counts;
+
+	zend_object *thrown; /* by the source; comes out at the end */
+	zend_object *aside;  /* by an observer; comes out next */
+	bool is_started;
+	bool is_busy;   /* it is being advanced */
+	bool is_seen;   /* the current outcome has been looked at */
+	bool is_silent; /* nobody is left to be told the outcomes */
+	bool is_cancelled;
+	zend_object std;
+} ezsms_batch_t;
+
+static ezsms_batch_t *batch_of(zend_object *object)
+{
+	return (ezsms_batch_t *)((char *)object - offsetof(ezsms_batch_t, std));
+}
+
+#define Z_BATCH_P(zv) batch_of(Z_OBJ_P(zv))
+
+static ezsms_client_t *client_of(const ezsms_batch_t *batch)
+{
+	return Z_EZSMS_CLIENT_P(&batch->client);
+}
+
+static const ezsms_submission_t *submission_of(const ezsms_item_t *item)
+{
+	return &ezsms_message_from_obj(Z_OBJ(item->message))->submission;
+}
+
+/* Takes key and message over. */
+static ezsms_item_t *item_new(ezsms_batch_t *batch, zval *key, zval *message)
+{
+	ezsms_item_t *item = ecalloc(1, sizeof *item);
+
+	ZVAL_COPY_VALUE(&item->key, key);
+	ZVAL_COPY_VALUE(&item->message, message);
+	item->next = batch->items;
+	if (item->next) {
+		item->next->previous = item;
+	}
+	batch->items = item;
+	batch->counts.pulled++;
+	return item;
+}
+
+/* Out of sight first: destroying the zvals may run anything. */
+static void item_free(ezsms_batch_t *batch, ezsms_item_t *item)
+{
+	if (item->previous) {
+		item->previous->next = item->next;
+	} else {
+		batch->items = item->next;
+	}
+	if (item->next) {
+		item->next->previous = item->previous;
+	}
+	zval_ptr_dtor(&item->key);
+	zval_ptr_dtor(&item->message);
+	zval_ptr_dtor(&item->outcome);
+	efree(item);
+}
+
+static void settle(ezsms_batch_t *batch, ezsms_item_t *item)
+{
+	batch->counts.settled++;
+	if (batch->settled) {
+		batch->settled_last->behind = item;
+	} else {
+		batch->settled = item;
+	}
+	batch->settled_last = item;
+}
+
+static ezsms_item_t *take_settled(ezsms_batch_t *batch)
+{
+	ezsms_item_t *item = batch->settled;
+
+	if (item) {
+		batch->settled = item->behind;
+	}
+	return item;
+}
+
+/* What has been thrown becomes an outcome. */
+static void outcome_of_exception(zval *outcome)
+{
+	if (EG(exception) && !ezsms_script_is_ending()) {
+		ZVAL_OBJ(outcome, ezsms_exception_take());
+	} else {
+		ZVAL_NULL(outcome);
+	}
+}
+
+/* Makes an outcome of a call that is settled. */
+static void conclude(ezsms_batch_t *batch, ezsms_item_t *item)
+{
+	const ezsms_transaction_t *transaction = item->call.transaction;
+
+	batch->counts.in_flight--;
+	batch->counts.kinds[transaction ? transaction->outcome.kind : EZSMS_OUTCOME_NOT_SENT]++;
+	if (batch->is_silent) {
+		ZVAL_NULL(&item->outcome);
+	} else if (ezsms_call_is_accepted(&item->call)) {
+		ezsms_request_receipt(&item->call, submission_of(item), &item->outcome);
+	} else {
+		outcome_of_exception(&item->outcome);
+	}
+	ezsms_call_release(&item->call);
+	if (item->call.aside) {
+		ezsms_exception_chain(&batch->aside, item->call.aside);
+	}
+	settle(batch, item);
+}
+
+static void conclude_over(ezsms_batch_t *batch)
+{
+	ezsms_transaction_t *transaction;
+
+	while ((transaction = ezsms_queue_take(&batch->over))) {
+		ezsms_item_t *item = transaction->context;
+		if (ezsms_call_settle(&item->call, !batch->is_cancelled)) {
+			conclude(batch, item);
+		}
+	}
+}
+
+/* Into a zval: the Message that an element is, or stands for; or an exception. */
+static void make_message(zval *message, zval *element)
+{
+	ZVAL_UNDEF(message);
+	if (Z_TYPE_P(element) == IS_OBJECT && Z_OBJCE_P(element) == ezsms_ce_Message) {
+		ZVAL_COPY(message, element);
+	} else if (Z_TYPE_P(element) == IS_ARRAY) {
+		zend_call_known_function(ezsms_message_text_function(), NULL, ezsms_ce_Message, message, 0,
+			NULL, Z_ARRVAL_P(element));
+	} else {
+		zend_type_error(
+			"must be of type EzSms\\Message|array, %s given", zend_zval_type_name(element));
+	}
+}
+
+static bool check_message(const ezsms_batch_t *batch, const zval *message)
+{
+	if (EG(exception)) {
+		return false;
+	}
+	const ezsms_submission_t *submission = &ezsms_message_from_obj(Z_OBJ_P(message))->submission;
+	const size_t most = client_of(batch)->options.max_segments;
+	if (!submission->mobile) {
+		zend_value_error("it has not been constructed");
+	} else if (most && submission->segments > most) {
+		zend_value_error("it takes " ZEND_ULONG_FMT " segments, more than the " ZEND_ULONG_FMT
+						 " that maxSegments allows",
+			(zend_ulong)submission->segments, (zend_ulong)most);
+	}
+	return !EG(exception);
+}
+
+/* What is no message has its outcome at once, and doesn't end the batch. */
+static void refuse(ezsms_batch_t *batch, zval *key, zval *message)
+{
+	ezsms_item_t *item = item_new(batch, key, message);
+
+	if (!ezsms_script_is_ending()) {
+		ezsms_throw_invalid_message();
+	}
+	outcome_of_exception(&item->outcome);
+	batch->counts.invalid++;
+	settle(batch, item);
+}
+
+/* All that is in flight is on one engine. A new one is taken only when there is nothing on the old.
+ */
+static ezsms_engine_t *engine_of(ezsms_batch_t *batch)
+{
+	ezsms_engine_t *engine;
+
+	if (batch->engine && (batch->counts.in_flight || ezsms_engine_is_usable(batch->engine))) {
+		return batch->engine;
+	}
+	if (batch->engine) {
+		ezsms_engine_free(batch->engine);
+	}
+	engine = ezsms_client_engine(client_of(batch));
+	batch->engine = engine ? ezsms_engine_retain(engine) : NULL;
+	return batch->engine;
+}
+
+static void begin(ezsms_batch_t *batch, zval *key, zval *message)
+{
+	ezsms_item_t *item = item_new(batch, key, message);
+	ezsms_engine_t *engine = engine_of(batch);
+
+	batch->counts.in_flight++;
+	ezsms_request_begin(
+		&item->call, client_of(batch), engine, submission_of(item), &batch->over, item);
+	if (!item->call.transaction) {
+		conclude(batch, item);
+	}
+}
+
+/* False where the source has nothing more; what it has thrown waits until everything has settled.
+ */
+static bool pull(ezsms_batch_t *batch)
+{
+	zval key, element, message;
+
+	if (!ezsms_source_next(&batch->source, &key, &element)) {
+		ezsms_exception_set_aside(&batch->thrown);
+		ezsms_source_close(&batch->source);
+		return false;
+	}
+	make_message(&message, &element);
+	zval_ptr_dtor(&element);
+	if (check_message(batch, &message)) {
+		begin(batch, &key, &message);
+	} else {
+		refuse(batch, &key, &message);
+	}
+	return true;
+}
+
+static bool has_room(const ezsms_batch_t *batch)
+{
+	return ezsms_source_is_open(&batch->source) && batch->counts.in_flight < batch->window;
+}
+
+/* A bucket that holds no more than what the timers are late by: never a burst. */
+static bool take_token(ezsms_batch_t *batch)
+{
+	if (batch->interval == 0) {
+		return true;
+	}
+	const int64_t now = ezsms_clock_exact();
+	if (now < batch->due) {
+		return false;
+	}
+	batch->due = (batch->due < now - SLACK ? now - SLACK : batch->due) + batch->interval;
+	return true;
+}
+
+static void fill(ezsms_batch_t *batch)
+{
+	while (has_room(batch) && !ezsms_script_is_ending() && take_token(batch) && pull(batch)) {
+	}
+}
+
+/* In a child the source is the parent's, who goes on with it. */
+static void abandon(ezsms_batch_t *batch)
+{
+	if (!ezsms_engine_is_ours(batch->engine)) {
+		ezsms_source_close(&batch->source);
+	}
+	ezsms_engine_give_up(batch->engine, &batch->over);
+}
+
+/* False where there is nothing to wait for, or the wait was interrupted. */
+static bool step(ezsms_batch_t *batch)
+{
+	if (batch->engine && !ezsms_engine_is_ours(batch->engine)) {
+		abandon(batch);
+	}
+	fill(batch);
+	if (batch->settled || EG(exception) || ezsms_script_is_ending()) {
+		return false;
+	}
+	if (batch->counts.in_flight == 0 && !ezsms_source_is_open(&batch->source)) {
+		return false;
+	}
+	ezsms_engine_t *engine = engine_of(batch);
+	const int64_t until = has_room(batch) ? batch->due : EZSMS_FOREVER;
+	if (engine && !ezsms_engine_work(engine, &batch->over, until)) {
+		if (ezsms_engine_is_usable(engine)) {
+			return false;
+		}
+		abandon(batch);
+	}
+	conclude_over(batch);
+	return true;
+}
+
+static bool enter(ezsms_batch_t *batch)
+{
+	if (batch->is_busy) {
+		zend_throw_error(NULL, "EzSms\\Batch is being advanced already");
+		return false;
+	}
+	batch->is_busy = true;
+	return true;
+}
+
+static void throw_again(zend_object **exception)
+{
+	zend_object *thrown = *exception;
+
+	*exception = NULL;
+	zend_throw_exception_internal(thrown);
+}
+
+/* Whatever was thrown by others comes out, once. */
+static void leave(ezsms_batch_t *batch)
+{
+	batch->is_busy = false;
+	if (batch->aside) {
+		throw_again(&batch->aside);
+	} else if (batch->thrown && !batch->current && batch->counts.in_flight == 0 && !EG(exception)) {
+		throw_again(&batch->thrown);
+	}
+	ezsms_interrupt_raise();
+}
+
+static void drop_current(ezsms_batch_t *batch)
+{
+	ezsms_item_t *item = batch->current;
+
+	batch->current = NULL;
+	batch->is_seen = false;
+	if (item) {
+		item_free(batch, item);
+	}
+}
+
+static void advance(ezsms_batch_t *batch)
+{
+	if (!enter(batch)) {
+		return;
+	}
+	batch->is_started = true;
+	drop_current(batch);
+	while (!batch->settled && step(batch)) {
+	}
+	batch->current = take_settled(batch);
+	leave(batch);
+}
+
+static zend_object *batch_create(zend_class_entry *ce)
+{
+	ezsms_batch_t *batch = zend_object_alloc(sizeof *batch, ce);
+
+	zend_object_std_init(&batch->std, ce);
+	object_properties_init(&batch->std, ce);
+	batch->std.handlers = &batch_handlers;
+	return &batch->std;
+}
+
+void ezsms_batch_create(
+	zval *zv, zend_object *client, zval *messages, zend_long window, double rate)
+{
+	object_init_ex(zv, ezsms_ce_Batch);
+	ezsms_batch_t *batch = Z_BATCH_P(zv);
+
+	ZVAL_OBJ_COPY(&batch->client, client);
+	ezsms_source_open(&batch->source, messages);
+	batch->window = window;
+	batch->interval = rate > 0 ? (int64_t)(1e6 / rate) : 0;
+}
+
+/* What is in flight settles; nobody is told. */
+static void settle_silently(ezsms_batch_t *batch)
+{
+	batch->is_silent = true;
+	batch->is_busy = true;
+	ezsms_source_close(&batch->source);
+	while (batch->counts.in_flight > 0 && !EG(exception) && !ezsms_script_is_ending()) {
+		if (!ezsms_engine_work(batch->engine, &batch->over, EZSMS_FOREVER)) {
+			ezsms_engine_give_up(batch->engine, &batch->over);
+		}
+		conclude_over(batch);
+	}
+}
+
+static void batch_destroy(zend_object *object)
+{
+	ezsms_batch_t *batch = batch_of(object);
+	zend_object *exception = EG(exception);
+
+	if (batch->counts.in_flight == 0 || ezsms_script_is_ending()) {
+		return;
+	}
+	/* The loop may have been left by an exception. */
+	EG(exception) = NULL;
+	settle_silently(batch);
+	if (batch->aside) {
+		throw_again(&batch->aside);
+	}
+	if (exception && EG(exception)) {
+		zend_exception_set_previous(EG(exception), exception);
+	} else if (exception) {
+		EG(exception) = exception;
+	}
+}
+
+static void batch_free(zend_object *object)
+{
+	ezsms_batch_t *batch = batch_of(object);
+
+	/* After a fatal error, the engine may have recalled what was in flight: it knows. */
+	if (batch->engine) {
+		ezsms_engine_drop(batch->engine, &batch->over);
+		ezsms_engine_free(batch->engine);
+	}
+	if (ezsms_source_is_open(&batch->source)) {
+		ezsms_source_close(&batch->source);
+	}
+	while (batch->items) {
+		item_free(batch, batch->items);
+	}
+	if (batch->thrown) {
+		OBJ_RELEASE(batch->thrown);
+	}
+	if (batch->aside) {
+		OBJ_RELEASE(batch->aside);
+	}
+	zval_ptr_dtor(&batch->client);
+	zend_object_std_dtor(object);
+}
+
+static HashTable *batch_get_gc(zend_object *object, zval **table, int *count)
+{
+	const ezsms_batch_t *batch = batch_of(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	zend_get_gc_buffer_add_zval(buffer, (zval *)&batch->client);
+	ezsms_source_add_to(&batch->source, buffer);
+	for (ezsms_item_t *item = batch->items; item; item = item->next) {
+		zend_get_gc_buffer_add_zval(buffer, &item->key);
+		zend_get_gc_buffer_add_zval(buffer, &item->message);
+		zend_get_gc_buffer_add_zval(buffer, &item->outcome);
+	}
+	if (batch->thrown) {
+		zend_get_gc_buffer_add_obj(buffer, batch->thrown);
+	}
+	if (batch->aside) {
+		zend_get_gc_buffer_add_obj(buffer, batch->aside);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+void ezsms_batch_register(void)
+{
+	ezsms_ce_Batch = register_class_EzSms_Batch(zend_ce_iterator);
+	ezsms_ce_Batch->create_object = batch_create;
+	ce_BatchCounts = register_class_EzSms_BatchCounts();
+	memcpy(&batch_handlers, &std_object_handlers, sizeof batch_handlers);
+	batch_handlers.offset = offsetof(ezsms_batch_t, std);
+	batch_handlers.dtor_obj = batch_destroy;
+	batch_handlers.free_obj = batch_free;
+	batch_handlers.get_gc = batch_get_gc;
+	batch_handlers.clone_obj = NULL;
+}
+
+ZEND_METHOD(EzSms_Batch, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(EzSms_BatchCounts, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+/* NULL, with an exception, for an object that sendMany() hasn't made. */
+static ezsms_batch_t *constructed(zval *zv)
+{
+	ezsms_batch_t *batch = Z_BATCH_P(zv);
+
+	if (Z_TYPE(batch->client) == IS_UNDEF) {
+		zend_throw_error(NULL, "EzSms\\Batch has not been constructed");
+		return NULL;
+	}
+	return batch;
+}
+
+ZEND_METHOD(EzSms_Batch, rewind)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	ezsms_batch_t *batch = constructed(ZEND_THIS);
+
+	if (batch && (!batch->current || batch->is_seen)) {
+		advance(batch);
+	}
+}
+
+ZEND_METHOD(EzSms_Batch, next)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	ezsms_batch_t *batch = constructed(ZEND_THIS);
+
+	if (batch) {
+		advance(batch);
+	}
+}
+
+ZEND_METHOD(EzSms_Batch, valid)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(Z_BATCH_P(ZEND_THIS)->current);
+}
+
+ZEND_METHOD(EzSms_Batch, current)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	ezsms_batch_t *batch = Z_BATCH_P(ZEND_THIS);
+
+	if (batch->current) {
+		batch->is_seen = true;
+		RETURN_COPY(&batch->current->outcome);
+	}
+}
+
+ZEND_METHOD(EzSms_Batch, key)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	const ezsms_batch_t *batch = Z_BATCH_P(ZEND_THIS);
+
+	if (batch->current) {
+		RETURN_COPY(&batch->current->key);
+	}
+}
+
+ZEND_METHOD(EzSms_Batch, counts)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	const ezsms_counts_t *counts = &Z_BATCH_P(ZEND_THIS)->counts;
+	const zend_long numbers[] = {counts->pulled, counts->in_flight, counts->settled,
+		counts->kinds[EZSMS_OUTCOME_ACCEPTED], counts->kinds[EZSMS_OUTCOME_REJECTED],
+		counts->kinds[EZSMS_OUTCOME_NOT_SENT], counts->kinds[EZSMS_OUTCOME_UNKNOWN],
+		counts->invalid};
+
+	object_init_ex(return_value, ce_BatchCounts);
+	for (int slot = 0; slot < (int)(sizeof numbers / sizeof *numbers); slot++) {
+		ZVAL_LONG(OBJ_PROP_NUM(Z_OBJ_P(return_value), slot), numbers[slot]);
+	}
+}
+
+static bool is_unknown(const ezsms_item_t *item)
+{
+	return Z_TYPE(item->outcome) == IS_OBJECT &&
+		Z_OBJCE(item->outcome) == ezsms_ce_UnknownOutcomeException;
+}
+
+ZEND_METHOD(EzSms_Batch, cancel)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	ezsms_batch_t *batch = constructed(ZEND_THIS);
+
+	if (!batch || !enter(batch)) {
+		RETURN_THROWS();
+	}
+	ezsms_item_t *last = batch->settled ? batch->settled_last : NULL;
+	batch->is_cancelled = true;
+	if (ezsms_source_is_open(&batch->source)) {
+		ezsms_source_close(&batch->source);
+	}
+	if (batch->engine) {
+		ezsms_engine_give_up(batch->engine, &batch->over);
+	}
+	conclude_over(batch);
+
+	array_init(return_value);
+	for (ezsms_item_t *item = last ? last->behind : batch->settled; item; item = item->behind) {
+		if (is_unknown(item)) {
+			Z_TRY_ADDREF(item->key);
+			add_next_index_zval(return_value, &item->key);
+		}
+	}
+	leave(batch);
+}
