@@ -5,7 +5,8 @@ ezsms
 --FILE--
 <?php
 /* The stubs, as classes of another namespace. */
-$types = fn (?ReflectionType $type) => $type === null ? 'none' : str_replace('EzSmsStub\\', 'EzSms\\', (string)$type);
+/* An iterable is told in two ways: by its name where C says it, as a union where PHP does. */
+$types = fn (?ReflectionType $type) => $type === null ? 'none' : strtr((string)$type, ['EzSmsStub\\' => 'EzSms\\', 'Traversable|array' => 'iterable']);
 $value = fn (mixed $value) => $value instanceof UnitEnum ? str_replace('EzSmsStub\\', 'EzSms\\', $value::class) . "::$value->name" : var_export($value, true);
 foreach (glob(__DIR__ . '/../../stubs/*.stub.php') as $file) {
 	$code = preg_replace('/^namespace EzSms\b/m', 'namespace EzSmsStub', file_get_contents($file));
