@@ -221,8 +221,8 @@ static void set_connection(CURL *easy, const ezsms_settings_t *settings)
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
 	curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)EZSMS_IDLE_MAX);
 	curl_easy_setopt(easy, CURLOPT_MAXLIFETIME_CONN, (long)EZSMS_AGE_MAX);
-	/* Rather share one that speaks HTTP/2 than open another. Which it does is known from the handshake,
-	 * and without TLS only from the first reply, for which nobody should wait. */
+	/* Rather share one that speaks HTTP/2 than open another. Which it does is known from the
+	 * handshake, and without TLS only from the first reply, for which nobody should wait. */
 	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, (long)is_https(settings->base_url));
 	/* Without it, libcurl's resolver time-out would use SIGALRM inside somebody's web server. */
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);

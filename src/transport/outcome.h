@@ -21,7 +21,7 @@ typedef enum {
 #define X(name, case_name, value) EZSMS_OUTCOME_##name,
 	EZSMS_OUTCOMES(X)
 #undef X
-	} ezsms_outcome_kind_t;
+} ezsms_outcome_kind_t;
 
 #define EZSMS_OUTCOME_COUNT (EZSMS_OUTCOME_UNKNOWN + 1)
 
