@@ -2,18 +2,42 @@
 #include "hex.h"
 #include "utf8.h"
 
-static const char digits[] = "0123456789ABCDEF";
+#include <stdbool.h>
+#include <string.h>
+
+static ezsms_text_result_t hex_error(ezsms_text_error_t error, size_t offset)
+{
+	return (ezsms_text_result_t){error, offset, 0};
+}
+
+/* clang-format off */
+/* "00" to "FF": one look-up and one store an octet, instead of two of each. */
+#define ROW(h) \
+	h "0" h "1" h "2" h "3" h "4" h "5" h "6" h "7" h "8" h "9" h "A" h "B" h "C" h "D" h "E" h "F"
+static const char pairs[] =
+	ROW("0") ROW("1") ROW("2") ROW("3") ROW("4") ROW("5") ROW("6") ROW("7")
+	ROW("8") ROW("9") ROW("A") ROW("B") ROW("C") ROW("D") ROW("E") ROW("F");
+#undef ROW
+/* clang-format on */
 
 static char *write_octet(char *out, unsigned octet)
 {
-	*out++ = digits[octet >> 4];
-	*out++ = digits[octet & 15];
-	return out;
+	memcpy(out, pairs + 2 * octet, 2);
+	return out + 2;
 }
 
 static char *write_unit(char *out, uint32_t unit)
 {
 	return write_octet(write_octet(out, unit >> 8), unit & 0xFF);
+}
+
+static char *write_scalar(char *out, uint32_t scalar)
+{
+	if (scalar < 0x10000) {
+		return write_unit(out, scalar);
+	}
+	out = write_unit(out, 0xD7C0 + (scalar >> 10));
+	return write_unit(out, 0xDC00 + (scalar & 0x3FF));
 }
 
 ezsms_text_result_t ezsms_hex_encode(char *out, const char *in, size_t length)
@@ -25,15 +49,10 @@ ezsms_text_result_t ezsms_hex_encode(char *out, const char *in, size_t length)
 	for (const unsigned char *p = begin; p < end;) {
 		const ezsms_utf8_t c = ezsms_utf8_read(p, end);
 		if (!c.length) {
-			return (ezsms_text_result_t){EZSMS_TEXT_ILL_FORMED_UTF8, (size_t)(p - begin), 0};
-		}
-		if (c.scalar >= 0x10000) {
-			o = write_unit(o, 0xD7C0 + (c.scalar >> 10));
-			o = write_unit(o, 0xDC00 + (c.scalar & 0x3FF));
-		} else {
-			o = write_unit(o, c.scalar);
+			return hex_error(EZSMS_TEXT_ILL_FORMED_UTF8, (size_t)(p - begin));
 		}
 		p += c.length;
+		o = write_scalar(o, c.scalar);
 	}
 	return (ezsms_text_result_t){EZSMS_TEXT_NONE, 0, (size_t)(o - out)};
 }
@@ -54,22 +73,43 @@ int ezsms_hex_digit(char c)
 	return value ? value & 15 : -1;
 }
 
-/* The code unit that four digits stand for; -1 where one of them is none. */
-static inline int32_t read_unit(const char *in)
+/* The code unit that four digits stand for; -1 where one of them is none, or they aren't four. */
+static inline int32_t read_unit(const unsigned char *p, const unsigned char *end)
 {
-	const unsigned char *const p = (const unsigned char *)in;
+	if (end - p < 4) {
+		return -1;
+	}
 	const uint32_t a = digit_values[p[0]], b = digit_values[p[1]];
 	const uint32_t c = digit_values[p[2]], d = digit_values[p[3]];
-
 	if (!(a & b & c & d & 16)) {
 		return -1;
 	}
 	return (int32_t)((a & 15) << 12 | (b & 15) << 8 | (c & 15) << 4 | (d & 15));
 }
 
-static ezsms_text_result_t hex_error(ezsms_text_error_t error, size_t offset)
+static inline bool is_surrogate(int32_t unit)
 {
-	return (ezsms_text_result_t){error, offset, 0};
+	return unit >= 0xD800 && unit <= 0xDFFF;
+}
+
+typedef struct {
+	uint32_t scalar;
+	unsigned length; /* in digits; 0 where there is no character */
+} ezsms_hex_character_t;
+
+static inline ezsms_hex_character_t read_character(const unsigned char *p, const unsigned char *end)
+{
+	const int32_t unit = read_unit(p, end);
+
+	if (!is_surrogate(unit)) {
+		return (ezsms_hex_character_t){(uint32_t)unit, unit < 0 ? 0 : 4};
+	}
+	const int32_t low = read_unit(p + 4, end);
+	if (unit >= 0xDC00 || low < 0xDC00 || low > 0xDFFF) {
+		return (ezsms_hex_character_t){0, 0};
+	}
+	return (ezsms_hex_character_t){
+		0x10000 + ((uint32_t)(unit - 0xD800) << 10) + (uint32_t)(low - 0xDC00), 8};
 }
 
 /* A non-digit is reported before a missing one, wherever it stands in the unit. */
@@ -81,31 +121,35 @@ static ezsms_text_result_t refuse_unit(const char *in, size_t length, size_t off
 	return hex_error(offset < length ? EZSMS_TEXT_NOT_A_DIGIT : EZSMS_TEXT_INCOMPLETE_UNIT, offset);
 }
 
+/* Digits are read before pairs are made, so a pair's second half is looked at as digits first. */
+static ezsms_text_result_t refuse_character(const char *in, size_t length, size_t offset)
+{
+	const unsigned char *const p = (const unsigned char *)in + offset;
+	const unsigned char *const end = (const unsigned char *)in + length;
+	const int32_t unit = read_unit(p, end);
+
+	if (unit < 0) {
+		return refuse_unit(in, length, offset);
+	}
+	if (unit < 0xDC00 && p + 4 < end && read_unit(p + 4, end) < 0) {
+		return refuse_unit(in, length, offset + 4);
+	}
+	return hex_error(EZSMS_TEXT_LONE_SURROGATE, offset);
+}
+
 ezsms_text_result_t ezsms_hex_decode(char *out, const char *in, size_t length)
 {
+	const unsigned char *const begin = (const unsigned char *)in;
+	const unsigned char *const end = begin + length;
 	unsigned char *o = (unsigned char *)out;
 
-	for (size_t i = 0; i < length; i += 4) {
-		const int32_t unit = length - i < 4 ? -1 : read_unit(in + i);
-		if (unit < 0) {
-			return refuse_unit(in, length, i);
+	for (const unsigned char *p = begin; p < end;) {
+		const ezsms_hex_character_t c = read_character(p, end);
+		if (!c.length) {
+			return refuse_character(in, length, (size_t)(p - begin));
 		}
-		uint32_t scalar = (uint32_t)unit;
-		if (scalar >= 0xD800 && scalar <= 0xDFFF) {
-			if (scalar >= 0xDC00 || i + 4 == length) {
-				return hex_error(EZSMS_TEXT_LONE_SURROGATE, i);
-			}
-			const int32_t low = length - i < 8 ? -1 : read_unit(in + i + 4);
-			if (low < 0) {
-				return refuse_unit(in, length, i + 4);
-			}
-			if (low < 0xDC00 || low > 0xDFFF) {
-				return hex_error(EZSMS_TEXT_LONE_SURROGATE, i);
-			}
-			scalar = 0x10000 + ((scalar - 0xD800) << 10) + ((uint32_t)low - 0xDC00);
-			i += 4;
-		}
-		o += ezsms_utf8_write(o, scalar);
+		p += c.length;
+		o += ezsms_utf8_write(o, c.scalar);
 	}
 	return (ezsms_text_result_t){EZSMS_TEXT_NONE, 0, (size_t)((char *)o - out)};
 }

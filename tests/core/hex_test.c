@@ -195,6 +195,8 @@ static void refuses_every_lone_low_surrogate(void)
 		lone_surrogate(0, "%04X", low);
 		lone_surrogate(0, "%04X0041", low);
 		lone_surrogate(0, "%04XD83D", low);
+		lone_surrogate(0, "%04XDC00", low);
+		lone_surrogate(0, "%04XDFFF", low);
 		lone_surrogate(0, "%04XD83DDE0E", low);
 		lone_surrogate(4, "0041%04x", low);
 		lone_surrogate(8, "D83DDE0E%04x", low);
