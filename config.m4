@@ -71,6 +71,9 @@ if test "$PHP_EZSMS" != "no"; then
     src/protocol/reply.c
     src/text/gsm0338.c
     src/text/hex.c
+    src/text/hex_avx2.c
+    src/text/hex_neon.c
+    src/text/hex_sse2.c
     src/text/segments.c
     src/text/text.c
     src/text/utf8.c

@@ -1,9 +1,49 @@
 /* SPDX-License-Identifier: MIT */
 #include "hex.h"
+#include "hex_path.h"
 #include "utf8.h"
 
 #include <stdbool.h>
 #include <string.h>
+
+/*
+ * How many characters the portable path converts before blocks are tried again: few where one
+ * character was in the way, more where a text has none that fit.
+ */
+enum { STRETCH_MIN = 8, STRETCH_MAX = 64 };
+
+static unsigned stretch_next(unsigned stretch, bool came_on)
+{
+	if (came_on) {
+		return STRETCH_MIN;
+	}
+	return stretch < STRETCH_MAX ? 2 * stretch : STRETCH_MAX;
+}
+
+/* Shorter rests of a text, or of digits, fill no block. */
+enum { LEAST_TEXT = 16, LEAST_DIGITS = 20 };
+
+static const ezsms_hex_path_t paths[] = {
+#ifdef EZSMS_HEX_AVX2
+	{"AVX2", ezsms_hex_avx2_encode, ezsms_hex_avx2_decode},
+#endif
+#ifdef EZSMS_HEX_SSE2
+	{"SSE2", ezsms_hex_sse2_encode, ezsms_hex_sse2_decode},
+#endif
+#ifdef EZSMS_HEX_NEON
+	{"NEON", ezsms_hex_neon_encode, ezsms_hex_neon_decode},
+#endif
+	{"portable", NULL, NULL},
+};
+
+const ezsms_hex_path_t *ezsms_hex_path(size_t index)
+{
+#ifdef EZSMS_HEX_AVX2
+	/* A load and a test: the processor was asked before this library's first function ran. */
+	index += !__builtin_cpu_supports("avx2");
+#endif
+	return index < sizeof paths / sizeof *paths ? &paths[index] : NULL;
+}
 
 static ezsms_text_result_t hex_error(ezsms_text_error_t error, size_t offset)
 {
@@ -40,21 +80,35 @@ static char *write_scalar(char *out, uint32_t scalar)
 	return write_unit(out, 0xDC00 + (scalar & 0x3FF));
 }
 
-ezsms_text_result_t ezsms_hex_encode(char *out, const char *in, size_t length)
+ezsms_text_result_t ezsms_hex_path_encode(
+	const ezsms_hex_path_t *path, char *out, const char *in, size_t length)
 {
 	const unsigned char *const begin = (const unsigned char *)in;
 	const unsigned char *const end = begin + length;
-	char *o = out;
+	ezsms_hex_cursor_t cursor = {begin, out};
+	unsigned stretch = STRETCH_MIN;
 
-	for (const unsigned char *p = begin; p < end;) {
-		const ezsms_utf8_t c = ezsms_utf8_read(p, end);
-		if (!c.length) {
-			return hex_error(EZSMS_TEXT_ILL_FORMED_UTF8, (size_t)(p - begin));
+	while (cursor.in < end) {
+		if (path->encode && end - cursor.in >= LEAST_TEXT) {
+			const unsigned char *const before = cursor.in;
+			cursor = path->encode(cursor, end);
+			stretch = stretch_next(stretch, cursor.in != before);
 		}
-		p += c.length;
-		o = write_scalar(o, c.scalar);
+		for (unsigned i = 0; i < stretch && cursor.in < end; i++) {
+			const ezsms_utf8_t c = ezsms_utf8_read(cursor.in, end);
+			if (!c.length) {
+				return hex_error(EZSMS_TEXT_ILL_FORMED_UTF8, (size_t)(cursor.in - begin));
+			}
+			cursor.in += c.length;
+			cursor.out = write_scalar(cursor.out, c.scalar);
+		}
 	}
-	return (ezsms_text_result_t){EZSMS_TEXT_NONE, 0, (size_t)(o - out)};
+	return (ezsms_text_result_t){EZSMS_TEXT_NONE, 0, (size_t)(cursor.out - out)};
+}
+
+ezsms_text_result_t ezsms_hex_encode(char *out, const char *in, size_t length)
+{
+	return ezsms_hex_path_encode(ezsms_hex_path(0), out, in, length);
 }
 
 /* clang-format off */
@@ -137,21 +191,35 @@ static ezsms_text_result_t refuse_character(const char *in, size_t length, size_
 	return hex_error(EZSMS_TEXT_LONE_SURROGATE, offset);
 }
 
-ezsms_text_result_t ezsms_hex_decode(char *out, const char *in, size_t length)
+ezsms_text_result_t ezsms_hex_path_decode(
+	const ezsms_hex_path_t *path, char *out, const char *in, size_t length)
 {
 	const unsigned char *const begin = (const unsigned char *)in;
 	const unsigned char *const end = begin + length;
-	unsigned char *o = (unsigned char *)out;
+	ezsms_hex_cursor_t cursor = {begin, out};
+	unsigned stretch = STRETCH_MIN;
 
-	for (const unsigned char *p = begin; p < end;) {
-		const ezsms_hex_character_t c = read_character(p, end);
-		if (!c.length) {
-			return refuse_character(in, length, (size_t)(p - begin));
+	while (cursor.in < end) {
+		if (path->decode && end - cursor.in >= LEAST_DIGITS) {
+			const unsigned char *const before = cursor.in;
+			cursor = path->decode(cursor, end);
+			stretch = stretch_next(stretch, cursor.in != before);
 		}
-		p += c.length;
-		o += ezsms_utf8_write(o, c.scalar);
+		for (unsigned i = 0; i < stretch && cursor.in < end; i++) {
+			const ezsms_hex_character_t c = read_character(cursor.in, end);
+			if (!c.length) {
+				return refuse_character(in, length, (size_t)(cursor.in - begin));
+			}
+			cursor.in += c.length;
+			cursor.out += ezsms_utf8_write((unsigned char *)cursor.out, c.scalar);
+		}
 	}
-	return (ezsms_text_result_t){EZSMS_TEXT_NONE, 0, (size_t)((char *)o - out)};
+	return (ezsms_text_result_t){EZSMS_TEXT_NONE, 0, (size_t)(cursor.out - out)};
+}
+
+ezsms_text_result_t ezsms_hex_decode(char *out, const char *in, size_t length)
+{
+	return ezsms_hex_path_decode(ezsms_hex_path(0), out, in, length);
 }
 
 void ezsms_hex_octets(char *out, const char *in, size_t length)

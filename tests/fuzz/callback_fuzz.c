@@ -6,6 +6,7 @@
 #include "fuzz.h"
 #include "protocol/callback.h"
 #include "text/hex.h"
+#include "text/hex_path.h"
 #include "text/utf8.h"
 #include "text/windows1252.h"
 
@@ -132,6 +133,24 @@ static void check_hex(ezsms_slice_t text)
 	free(out);
 }
 
+typedef ezsms_text_result_t (*convert_t)(const ezsms_hex_path_t *, char *, const char *, size_t);
+
+/* All paths write the same, and refuse the same at the same place. */
+static void check_paths(convert_t convert, ezsms_slice_t text, size_t room)
+{
+	char *first = exact_block(room), *other = exact_block(room);
+	const ezsms_text_result_t expected = convert(ezsms_hex_path(0), first, text.ptr, text.length);
+
+	for (size_t i = 1; ezsms_hex_path(i); i++) {
+		const ezsms_text_result_t actual = convert(ezsms_hex_path(i), other, text.ptr, text.length);
+		REQUIRE(actual.error == expected.error && actual.offset == expected.offset);
+		REQUIRE(actual.size == expected.size);
+		REQUIRE(actual.size == 0 || memcmp(first, other, actual.size) == 0);
+	}
+	free(first);
+	free(other);
+}
+
 static void check_text(ezsms_slice_t text)
 {
 	const size_t good = ezsms_utf8_well_formed(text.ptr, text.length);
@@ -154,6 +173,10 @@ static void check_value(ezsms_slice_t value)
 	memcpy(copy, value.ptr, value.length);
 	check_number((ezsms_slice_t){copy, value.length});
 	check_hex((ezsms_slice_t){copy, value.length});
+	check_paths(ezsms_hex_path_encode, (ezsms_slice_t){copy, value.length},
+		EZSMS_HEX_ENCODED_MAX(value.length));
+	check_paths(ezsms_hex_path_decode, (ezsms_slice_t){copy, value.length},
+		EZSMS_HEX_DECODED_MAX(value.length));
 	check_text((ezsms_slice_t){copy, value.length});
 	free(copy);
 }
