@@ -201,7 +201,8 @@ foreach ($visitor->get($visitor->path)->texts('li') as $line) {
 
 $sent = count($sandbox->ask('GET', 'messages?limit=1000')['messages']);
 echo "\n$sent messages went through the extension to the sandbox gateway, and 5 callbacks came back.\n",
-	"Next: README.md for a first script, examples/site/ for what receives callbacks,\nsandbox/README.md to play with the gateway.\n";
+	"Next: README.md for a first script, examples/site/ for what receives callbacks, examples/bulk/ to send a whole\n",
+	"file, sandbox/README.md to play with the gateway.\n";
 if (in_array('--stay', $argv, true)) {
 	pcntl_async_signals(true);
 	pcntl_signal(SIGINT, static fn () => exit(0));
