@@ -238,15 +238,14 @@ static CURLcode code_of(CURLMcode code)
 
 static void start(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 {
-	const int64_t left = transaction->deadline - ezsms_clock_now();
-
-	ezsms_exchange_set_timeout(&transaction->exchange, (long)left);
+	ezsms_exchange_begin(&transaction->exchange, transaction->deadline);
 	set_state(engine, transaction, EZSMS_TRANSACTION_RUNNING);
 	transaction->tries++;
 	const CURLMcode code = curl_multi_add_handle(engine->multi, transaction->exchange.easy);
 	if (code != CURLM_OK) {
 		transaction->is_final = true;
-		stop(engine, transaction, code_of(code));
+		ezsms_exchange_refuse(&transaction->exchange, code_of(code));
+		hand_back(engine, transaction);
 	}
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "exchange.h"
+#include "clock.h"
 #include "libcurl.h"
 
 #include <stdlib.h>
@@ -302,14 +303,23 @@ bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *
 		set_body(exchange);
 	}
 	if (code != CURLE_OK) {
-		ezsms_exchange_conclude(exchange, code);
+		ezsms_exchange_refuse(exchange, code);
 	}
 	return code == CURLE_OK;
 }
 
-void ezsms_exchange_set_timeout(ezsms_exchange_t *exchange, long timeout)
+void ezsms_exchange_refuse(ezsms_exchange_t *exchange, int result)
 {
-	curl_easy_setopt(exchange->easy, CURLOPT_TIMEOUT_MS, timeout > 0 ? timeout : 1);
+	exchange->facts.result = result;
+	exchange->facts.phase = EZSMS_PHASE_RESOLVE;
+}
+
+void ezsms_exchange_begin(ezsms_exchange_t *exchange, int64_t deadline)
+{
+	exchange->facts.began = ezsms_clock_exact();
+	const int64_t left = deadline - exchange->facts.began / 1000;
+	/* 0 would be no limit. */
+	curl_easy_setopt(exchange->easy, CURLOPT_TIMEOUT_MS, (long)(left > 0 ? left : 1));
 }
 
 static void set_fresh(ezsms_exchange_t *exchange, bool fresh)
@@ -370,6 +380,7 @@ static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
 void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result)
 {
 	exchange->facts.result = result;
+	exchange->facts.took = ezsms_clock_exact() - exchange->facts.began;
 	exchange->facts.http_status = number(exchange, CURLINFO_RESPONSE_CODE);
 	exchange->facts.phase =
 		exchange->facts.issues ? phase_after_issue(exchange) : phase_before_issue(exchange);
@@ -405,7 +416,7 @@ static int64_t lap(int64_t *mark, int64_t next)
 ezsms_measures_t ezsms_exchange_measure(const ezsms_exchange_t *exchange)
 {
 	const ezsms_phase_t phase = exchange->facts.phase;
-	const int64_t total = fact(exchange, CURLINFO_TOTAL_TIME_T);
+	const int64_t total = exchange->facts.took;
 	const int64_t connected = fact(exchange, CURLINFO_CONNECT_TIME_T);
 	const int64_t answered = fact(exchange, CURLINFO_STARTTRANSFER_TIME_T);
 	int64_t mark = 0;

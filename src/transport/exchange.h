@@ -62,9 +62,11 @@ typedef struct {
 	bool stopped;    /* libcurl was about to repeat the request, and was not let */
 	int64_t sent;    /* octets of the form, of the issue of which most were */
 	bool reused;     /* the connection of the last issue was a kept one */
-	long connects;   /* connections opened until then */
-	bool capped;     /* the body was longer than EZSMS_REPLY_MAX */
-	int result;      /* libcurl's CURLcode; 0: a whole reply */
+	int64_t began,
+		took;      /* microseconds, by ezsms_clock_exact(): libcurl forgets those of failed names */
+	long connects; /* connections opened until then */
+	bool capped;   /* the body was longer than EZSMS_REPLY_MAX */
+	int result;    /* libcurl's CURLcode; 0: a whole reply */
 	ezsms_phase_t phase;
 	long http_status;
 	char detail[EZSMS_DETAIL_SIZE]; /* libcurl's own words, or empty */
@@ -110,8 +112,8 @@ void ezsms_exchange_destroy(ezsms_exchange_t *exchange);
 bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *settings,
 	const ezsms_target_t *target, const ezsms_pair_t *pairs, size_t count);
 
-/* How long an attempt that is begun now may take, in milliseconds, at least 1. */
-void ezsms_exchange_set_timeout(ezsms_exchange_t *exchange, long timeout);
+/* Begins an attempt, which may take until `deadline` of ezsms_clock_now(). */
+void ezsms_exchange_begin(ezsms_exchange_t *exchange, int64_t deadline);
 
 /*
  * Forgets the last attempt, for another one of the same request. The reply is kept until a request
@@ -119,6 +121,9 @@ void ezsms_exchange_set_timeout(ezsms_exchange_t *exchange, long timeout);
  * not trusted.
  */
 void ezsms_exchange_rewind(ezsms_exchange_t *exchange);
+
+/* Of an attempt that libcurl didn't even begin. */
+void ezsms_exchange_refuse(ezsms_exchange_t *exchange, int result);
 
 /* Takes down what libcurl says became of the attempt. */
 void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result);
