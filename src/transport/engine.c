@@ -74,6 +74,12 @@ static ezsms_transaction_t *transaction_new(void)
 	return transaction;
 }
 
+static void transaction_free(ezsms_transaction_t *transaction)
+{
+	ezsms_exchange_destroy(&transaction->exchange);
+	free(transaction);
+}
+
 static void link_held(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 {
 	transaction->next = engine->held;
@@ -150,8 +156,7 @@ static void free_list(ezsms_transaction_t *transaction)
 {
 	while (transaction) {
 		ezsms_transaction_t *next = transaction->next;
-		ezsms_exchange_destroy(&transaction->exchange);
-		free(transaction);
+		transaction_free(transaction);
 		transaction = next;
 	}
 }
@@ -173,7 +178,10 @@ static void release(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 		curl_multi_remove_handle(engine->multi, transaction->exchange.easy);
 	}
 	set_state(engine, transaction, EZSMS_TRANSACTION_OVER);
-	ezsms_exchange_retire(&transaction->exchange);
+	if (!ezsms_exchange_retire(&transaction->exchange)) {
+		transaction_free(transaction);
+		return;
+	}
 	*transaction = (ezsms_transaction_t){
 		.exchange = transaction->exchange,
 		.next = engine->idle,

@@ -80,6 +80,8 @@ static int before_issue(
 	exchange->facts.reused = connects == exchange->facts.connects;
 	exchange->facts.connects = connects;
 	exchange->facts.issues++;
+	exchange->facts.asked = number(exchange, CURLINFO_REQUEST_SIZE);
+	exchange->facts.answered = number(exchange, CURLINFO_HEADER_SIZE);
 	/* What an earlier issue was answered, if anything, is not the answer to this one. */
 	ezsms_buffer_wipe(&exchange->body);
 	return CURL_PREREQFUNC_OK;
@@ -246,23 +248,31 @@ static CURLcode set_callbacks(ezsms_exchange_t *exchange)
 	return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, before_issue);
 }
 
-static void reset(ezsms_exchange_t *exchange)
+/* Not curl_easy_reset(): where memory is out, it leaves options at zero, and doesn't say so. */
+static bool renew(ezsms_exchange_t *exchange)
 {
-	curl_easy_reset(exchange->easy);
+	EZSMS_SET_QUICK_EXIT(exchange->easy);
+	curl_easy_cleanup(exchange->easy);
+	exchange->easy = curl_easy_init();
 	exchange->configured = 0;
 	exchange->fresh = false;
 	exchange->page = EZSMS_PAGE_OTHER;
+	return exchange->easy != NULL;
 }
+
+/* No settings have this serial. */
+#define CONFIGURED_IN_PART UINT64_MAX
 
 /* All that is the same for every request of a client, and stays set for the next one of it. */
 static CURLcode configure(ezsms_exchange_t *exchange, const ezsms_settings_t *settings)
 {
-	CURL *easy = exchange->easy;
-
 	if (exchange->configured == settings->serial) {
 		return CURLE_OK;
 	}
-	reset(exchange);
+	if (exchange->configured && !renew(exchange)) {
+		return CURLE_OUT_OF_MEMORY;
+	}
+	CURL *easy = exchange->easy;
 	exchange->get = settings->get;
 	set_method(easy, settings->get);
 	set_connection(easy, settings);
@@ -273,9 +283,8 @@ static CURLcode configure(ezsms_exchange_t *exchange, const ezsms_settings_t *se
 	if (code == CURLE_OK) {
 		code = set_callbacks(exchange);
 	}
-	if (code == CURLE_OK) {
-		exchange->configured = settings->serial;
-	}
+	/* In part, too: it is made anew before other settings, or these again. */
+	exchange->configured = code == CURLE_OK ? settings->serial : CONFIGURED_IN_PART;
 	return code;
 }
 
@@ -359,7 +368,8 @@ static ezsms_phase_t phase_before_issue(const ezsms_exchange_t *exchange)
 
 static bool is_answered(const ezsms_exchange_t *exchange)
 {
-	return number(exchange, CURLINFO_HEADER_SIZE) > 0 || exchange->facts.http_status > 0;
+	return number(exchange, CURLINFO_HEADER_SIZE) > exchange->facts.answered ||
+		exchange->facts.http_status > 0;
 }
 
 static int64_t sent_of(const ezsms_exchange_t *exchange)
@@ -371,8 +381,9 @@ static int64_t sent_of(const ezsms_exchange_t *exchange)
 
 static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
 {
-	const bool handed_over = exchange->get ? number(exchange, CURLINFO_REQUEST_SIZE) > 0
-										   : sent_of(exchange) >= (int64_t)exchange->form.length;
+	const bool handed_over = exchange->get
+		? number(exchange, CURLINFO_REQUEST_SIZE) > exchange->facts.asked
+		: sent_of(exchange) >= (int64_t)exchange->form.length;
 
 	return is_answered(exchange) || handed_over ? EZSMS_PHASE_REPLY : EZSMS_PHASE_REQUEST;
 }
@@ -457,15 +468,17 @@ const char *ezsms_exchange_error(const ezsms_exchange_t *exchange)
 	return detail[0] && !may_quote ? detail : curl_easy_strerror((CURLcode)exchange->facts.result);
 }
 
-void ezsms_exchange_retire(ezsms_exchange_t *exchange)
+bool ezsms_exchange_retire(ezsms_exchange_t *exchange)
 {
 	/* A query is in the URL, and so in libcurl's copy of it. */
-	if (exchange->get) {
-		reset(exchange);
+	const bool is_fit = exchange->easy && (!exchange->get || renew(exchange));
+
+	if (is_fit) {
+		set_fresh(exchange, false);
 	}
-	set_fresh(exchange, false);
 	ezsms_buffer_wipe(&exchange->form);
 	ezsms_buffer_wipe(&exchange->body);
 	exchange->repeatable = false;
 	memset(&exchange->facts, 0, sizeof exchange->facts);
+	return is_fit;
 }

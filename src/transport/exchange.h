@@ -63,7 +63,9 @@ typedef struct {
 	int64_t sent;    /* octets of the form, of the issue of which most were */
 	bool reused;     /* the connection of the last issue was a kept one */
 	int64_t began,
-		took;      /* microseconds, by ezsms_clock_exact(): libcurl forgets those of failed names */
+		took; /* microseconds, by ezsms_clock_exact(): libcurl forgets those of failed names */
+	/* Octets of requests sent before it, and of headers received: a tunnel's, say. */
+	long asked, answered;
 	long connects; /* connections opened until then */
 	bool capped;   /* the body was longer than EZSMS_REPLY_MAX */
 	int result;    /* libcurl's CURLcode; 0: a whole reply */
@@ -128,8 +130,11 @@ void ezsms_exchange_refuse(ezsms_exchange_t *exchange, int result);
 /* Takes down what libcurl says became of the attempt. */
 void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result);
 
-/* Wipes what was carried, and makes the exchange fit for the next request. */
-void ezsms_exchange_retire(ezsms_exchange_t *exchange);
+/*
+ * Wipes what was carried, and makes the exchange fit for the next request. False where memory is
+ * out: it is only fit to be destroyed then.
+ */
+bool ezsms_exchange_retire(ezsms_exchange_t *exchange);
 
 /* What was read of the reply's body, complete or not. */
 ezsms_slice_t ezsms_exchange_body(const ezsms_exchange_t *exchange);

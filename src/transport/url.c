@@ -38,34 +38,53 @@ static ezsms_url_error_t parse(CURLU **url, const char *text, ezsms_url_error_t 
 	return url_error(curl_url_set(*url, CURLUPART_URL, text, CURLU_NON_SUPPORT_SCHEME));
 }
 
-static bool has_part(CURLU *url, CURLUPart part)
+/* A part that can't be had because memory is out would pass for one that isn't there. */
+static ezsms_url_error_t has_part(CURLU *url, CURLUPart part, bool *has)
 {
 	char *value = NULL;
-	const bool has = curl_url_get(url, part, &value, 0) == CURLUE_OK;
+	const CURLUcode code = curl_url_get(url, part, &value, 0);
 
 	curl_free(value);
-	return has;
+	*has = code == CURLUE_OK;
+	return code == CURLUE_OUT_OF_MEMORY ? EZSMS_URL_MEMORY : EZSMS_URL_NONE;
 }
 
-static bool scheme_is(CURLU *url, const char *wanted)
+/* `error` where the URL has the part, or lacks it. */
+static ezsms_url_error_t refuse_part(
+	CURLU *url, CURLUPart part, bool refused, ezsms_url_error_t error)
+{
+	bool has;
+	const ezsms_url_error_t memory = has_part(url, part, &has);
+
+	return memory || has != refused ? memory : error;
+}
+
+/* Writes the index of the URL's scheme, or `count` for none of them. */
+static ezsms_url_error_t find_scheme(
+	CURLU *url, const char *const *schemes, size_t count, size_t *found)
 {
 	char *scheme = NULL;
-	const bool is =
-		curl_url_get(url, CURLUPART_SCHEME, &scheme, 0) == CURLUE_OK && strcmp(scheme, wanted) == 0;
+	const ezsms_url_error_t error = url_error(curl_url_get(url, CURLUPART_SCHEME, &scheme, 0));
 
+	for (*found = 0; !error && *found < count && strcmp(scheme, schemes[*found]) != 0; ++*found) {
+	}
 	curl_free(scheme);
-	return is;
+	return error;
 }
 
 static ezsms_url_error_t check_base(CURLU *url)
 {
-	if (!scheme_is(url, "https") && !scheme_is(url, "http")) {
+	static const char *const schemes[] = {"https", "http"};
+	size_t scheme;
+	ezsms_url_error_t error = find_scheme(url, schemes, 2, &scheme);
+
+	if (!error && scheme == 2) {
 		return EZSMS_URL_SCHEME;
 	}
-	if (has_part(url, CURLUPART_USER) || has_part(url, CURLUPART_PASSWORD)) {
-		return EZSMS_URL_CREDENTIALS;
+	if (!error) {
+		error = refuse_part(url, CURLUPART_USER, true, EZSMS_URL_CREDENTIALS);
 	}
-	return EZSMS_URL_NONE;
+	return error ? error : refuse_part(url, CURLUPART_PASSWORD, true, EZSMS_URL_CREDENTIALS);
 }
 
 ezsms_url_error_t ezsms_base_url_check(const char *text)
@@ -89,12 +108,10 @@ static bool is_proxy(CURLU *url)
 	static const char *const schemes[] = {
 		"http", "https", "socks4", "socks4a", "socks5", "socks5h", "socks"};
 
-	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
-		if (scheme_is(url, schemes[i])) {
-			return true;
-		}
-	}
-	return false;
+	const size_t count = sizeof schemes / sizeof *schemes;
+	size_t found;
+
+	return !find_scheme(url, schemes, count, &found) && found < count;
 }
 
 /* libcurl goes without a proxy, silently, where it can't decode the proxy's credentials. */
@@ -160,28 +177,36 @@ static ezsms_url_error_t take_base(CURLU *url, const char *scheme, char **out)
 
 static ezsms_url_error_t read_parts(ezsms_dsn_t *dsn, CURLU *url)
 {
-	const char *scheme = scheme_is(url, "ezsms") ? "https" : "http";
+	static const char *const schemes[] = {"ezsms", "ezsms+http"};
+	bool has_query = false;
+	size_t scheme;
+	ezsms_url_error_t error = find_scheme(url, schemes, 2, &scheme);
 
-	if (!scheme_is(url, "ezsms") && !scheme_is(url, "ezsms+http")) {
+	if (!error && scheme == 2) {
 		return EZSMS_URL_DSN_SCHEME;
 	}
-	if (has_part(url, CURLUPART_FRAGMENT)) {
-		return EZSMS_URL_FRAGMENT;
+	if (!error) {
+		error = refuse_part(url, CURLUPART_FRAGMENT, true, EZSMS_URL_FRAGMENT);
 	}
-	if (!has_part(url, CURLUPART_USER)) {
-		return EZSMS_URL_NO_USERNAME;
+	if (!error) {
+		error = refuse_part(url, CURLUPART_USER, false, EZSMS_URL_NO_USERNAME);
 	}
-	if (!has_part(url, CURLUPART_PASSWORD)) {
-		return EZSMS_URL_NO_PASSWORD;
+	if (!error) {
+		error = refuse_part(url, CURLUPART_PASSWORD, false, EZSMS_URL_NO_PASSWORD);
 	}
-	ezsms_url_error_t error = take(url, CURLUPART_USER, &dsn->username);
+	if (!error) {
+		error = take(url, CURLUPART_USER, &dsn->username);
+	}
 	if (!error) {
 		error = take(url, CURLUPART_PASSWORD, &dsn->password);
 	}
-	if (!error && has_part(url, CURLUPART_QUERY)) {
+	if (!error) {
+		error = has_part(url, CURLUPART_QUERY, &has_query);
+	}
+	if (!error && has_query) {
 		error = url_error(curl_url_get(url, CURLUPART_QUERY, &dsn->query, 0));
 	}
-	return error ? error : take_base(url, scheme, &dsn->base_url);
+	return error ? error : take_base(url, scheme == 0 ? "https" : "http", &dsn->base_url);
 }
 
 ezsms_url_error_t ezsms_dsn_read(ezsms_dsn_t *dsn, const char *text)

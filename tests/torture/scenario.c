@@ -86,6 +86,7 @@ static void settle_settings(
 		is_secure ? "https" : "http", scenario->route == ROUTE_PASSWORD_PROXY ? "user:secret@" : "",
 		is_secure ? gateway->https : gateway->http);
 	settings->values = (ezsms_settings_t){
+		.serial = 1,
 		.base_url = settings->base_url,
 		.ca_bundle = scenario->tls || is_secure ? gateway->ca_bundle : NULL,
 		.proxy = is_proxied ? settings->proxy : "",

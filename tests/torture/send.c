@@ -48,19 +48,19 @@ static const send_kind_t kinds[KIND_COUNT] = {
 static const ezsms_transaction_t *current;
 static int64_t skipped;
 
-int64_t __real_ezsms_clock_now(void);
-int64_t __wrap_ezsms_clock_now(void);
+int64_t __real_ezsms_clock_exact(void);
+int64_t __wrap_ezsms_clock_exact(void);
 
 /* The engine's clock (--wrap). Thousands of pauses would take hours. */
-int64_t __wrap_ezsms_clock_now(void)
+int64_t __wrap_ezsms_clock_exact(void)
 {
-	return __real_ezsms_clock_now() + skipped;
+	return __real_ezsms_clock_exact() + skipped;
 }
 
 bool send_interrupt(void)
 {
 	if (current && current->state == EZSMS_TRANSACTION_WAITING) {
-		skipped += 500; /* more than the longest pause after two attempts */
+		skipped += 500 * 1000; /* more than the longest pause after two attempts */
 	}
 	return false;
 }
@@ -141,9 +141,9 @@ static ezsms_transaction_t *begin(
 		count = ezsms_dialect_pairs(pairs, &ezsms_dialect_specified, &fields);
 	}
 	const ezsms_request_t request = {
-		.page = kinds[kind].page,
-		.page_name = is_other ? EZSMS_SLICE_LITERAL("Other.aspx")
-							  : ezsms_dialect_specified.pages[kinds[kind].page],
+		.target = {kinds[kind].page,
+			is_other ? EZSMS_SLICE_LITERAL("Other.aspx")
+					 : ezsms_dialect_specified.pages[kinds[kind].page]},
 		.pairs = pairs,
 		.count = count,
 		.recipients = kind == KIND_BROADCAST ? RECIPIENTS : 1,
