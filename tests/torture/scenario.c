@@ -46,10 +46,11 @@ static void label_send(const scenario_t *scenario, char *label, size_t size)
 		", through a proxy with a password", ", through an https proxy"};
 	static const char *const plans[] = {"", ", no reply at first", ", refused"};
 
-	snprintf(label, size, "%s, %s, %s, %s, %s connection%s%s, %u retries",
+	snprintf(label, size, "%s, %s, %s, %s, %s connection%s%s%s, %u retries",
 		kind_name(scenario->kind), scenario->get ? "GET" : "POST", scenario->tls ? "https" : "http",
 		scenario->has_seqno ? "seqno" : "no seqno", scenario->is_reused ? "kept" : "fresh",
-		routes[scenario->route], plans[scenario->plan], scenario->retries);
+		scenario->is_other ? " of another client" : "", routes[scenario->route],
+		plans[scenario->plan], scenario->retries);
 }
 
 void scenario_label(const scenario_t *scenario, char *label, size_t size)
@@ -263,7 +264,9 @@ static void try_send(const scenario_t *scenario, const gateway_t *gateway, unsig
 	settle_settings(&settings, scenario, gateway);
 	if (scenario->is_reused) {
 		engine = ezsms_engine_new(send_interrupt);
+		settings.values.serial += scenario->is_other;
 		send_freely(engine, &settings, scenario, gateway, "first");
+		settings.values.serial -= scenario->is_other;
 	}
 	gateway_begin(gateway, scenario->plan, nth ? REQUESTS_COMPARE : REQUESTS_LEARN);
 

@@ -31,6 +31,7 @@ typedef struct {
 	kind_t kind;
 	bool get, tls, has_seqno;
 	bool is_reused; /* the second send over a kept connection */
+	bool is_other;  /* which another client made before, with settings of its own */
 	route_t route;
 	gateway_plan_t plan;
 	unsigned retries;
