@@ -16,6 +16,9 @@ static zend_object_handlers batch_handlers;
 /* Microseconds that a pause may be made up for: what the system's timers are late by. */
 enum { SLACK = 2000 };
 
+/* A century is as good as never. */
+#define PAUSE_MAX INT64_C(3155760000000000)
+
 /* One message, from when it is taken from the source until its outcome has been looked at. */
 typedef struct ezsms_item {
 	struct ezsms_item *next, *previous; /* of all items */
@@ -45,6 +48,7 @@ typedef struct {
 	ezsms_item_t *items;
 	ezsms_item_t *settled, *settled_last;
 	ezsms_item_t *current;
+	zend_long waiting; /* settled ones that nobody has been given */
 	ezsms_counts_t counts;
 
 	zend_object *thrown; /* by the source; comes out at the end */
@@ -110,6 +114,7 @@ static void item_free(ezsms_batch_t *batch, ezsms_item_t *item)
 static void settle(ezsms_batch_t *batch, ezsms_item_t *item)
 {
 	batch->counts.settled++;
+	batch->waiting++;
 	if (batch->settled) {
 		batch->settled_last->behind = item;
 	} else {
@@ -124,6 +129,7 @@ static ezsms_item_t *take_settled(ezsms_batch_t *batch)
 
 	if (item) {
 		batch->settled = item->behind;
+		batch->waiting--;
 	}
 	return item;
 }
@@ -143,6 +149,10 @@ static void conclude(ezsms_batch_t *batch, ezsms_item_t *item)
 {
 	const ezsms_transaction_t *transaction = item->call.transaction;
 
+	/* Where exit() was called meanwhile, a shutdown function may still ask for the outcome. */
+	zend_object *exit = EG(exception);
+
+	EG(exception) = NULL;
 	batch->counts.in_flight--;
 	batch->counts.kinds[transaction ? transaction->outcome.kind : EZSMS_OUTCOME_NOT_SENT]++;
 	if (batch->is_silent) {
@@ -152,6 +162,7 @@ static void conclude(ezsms_batch_t *batch, ezsms_item_t *item)
 	} else {
 		outcome_of_exception(&item->outcome);
 	}
+	EG(exception) = exit;
 	ezsms_call_release(&item->call);
 	if (item->call.aside) {
 		ezsms_exception_chain(&batch->aside, item->call.aside);
@@ -163,12 +174,34 @@ static void conclude_over(ezsms_batch_t *batch)
 {
 	ezsms_transaction_t *transaction;
 
-	while ((transaction = ezsms_queue_take(&batch->over))) {
+	while (!ezsms_script_is_ending() && (transaction = ezsms_queue_take(&batch->over))) {
 		ezsms_item_t *item = transaction->context;
 		if (ezsms_call_settle(&item->call, !batch->is_cancelled)) {
 			conclude(batch, item);
 		}
 	}
+}
+
+/* PHP's own error would repeat an unknown name, which may be a number or a text that was misplaced.
+ */
+static bool has_known_names(HashTable *arguments)
+{
+	const zend_function *text = ezsms_message_text_function();
+	zend_string *key;
+
+	ZEND_HASH_FOREACH_STR_KEY(arguments, key) {
+		uint32_t i = key ? 0 : text->common.num_args;
+		while (key && i < text->common.num_args &&
+			strcmp(ZSTR_VAL(key), text->internal_function.arg_info[i].name) != 0) {
+			i++;
+		}
+		if (key && i == text->common.num_args) {
+			zend_throw_error(NULL, "Unknown name of a parameter of EzSms\\Message::text()");
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
 }
 
 /* Into a zval: the Message that an element is, or stands for; or an exception. */
@@ -178,8 +211,10 @@ static void make_message(zval *message, zval *element)
 	if (Z_TYPE_P(element) == IS_OBJECT && Z_OBJCE_P(element) == ezsms_ce_Message) {
 		ZVAL_COPY(message, element);
 	} else if (Z_TYPE_P(element) == IS_ARRAY) {
-		zend_call_known_function(ezsms_message_text_function(), NULL, ezsms_ce_Message, message, 0,
-			NULL, Z_ARRVAL_P(element));
+		if (has_known_names(Z_ARRVAL_P(element))) {
+			zend_call_known_function(ezsms_message_text_function(), NULL, ezsms_ce_Message, message,
+				0, NULL, Z_ARRVAL_P(element));
+		}
 	} else {
 		zend_type_error(
 			"must be of type EzSms\\Message|array, %s given", zend_zval_type_name(element));
@@ -216,33 +251,60 @@ static void refuse(ezsms_batch_t *batch, zval *key, zval *message)
 	settle(batch, item);
 }
 
-/* All that is in flight is on one engine. A new one is taken only when there is nothing on the old.
- */
-static ezsms_engine_t *engine_of(ezsms_batch_t *batch)
+static bool is_foreign(const ezsms_batch_t *batch)
 {
-	ezsms_engine_t *engine;
+	return batch->engine && !ezsms_engine_is_ours(batch->engine);
+}
 
-	if (batch->engine && (batch->counts.in_flight || ezsms_engine_is_usable(batch->engine))) {
-		return batch->engine;
-	}
+static void release_engine(ezsms_batch_t *batch)
+{
 	if (batch->engine) {
 		ezsms_engine_free(batch->engine);
+		batch->engine = NULL;
 	}
-	engine = ezsms_client_engine(client_of(batch));
+}
+
+/*
+ * All that is in flight is on one engine. Where the client has got another one, because of
+ * reset_connections() say, it is taken as soon as there is nothing on the old. In a child it stays
+ * the parent's, by which the batch knows that it is.
+ */
+static bool take_engine(ezsms_batch_t *batch)
+{
+	if (is_foreign(batch)) {
+		return false;
+	}
+	ezsms_engine_t *engine = ezsms_client_engine(client_of(batch));
+	if (engine == batch->engine) {
+		return true;
+	}
+	if (batch->counts.in_flight > 0) {
+		return false;
+	}
+	release_engine(batch);
 	batch->engine = engine ? ezsms_engine_retain(engine) : NULL;
-	return batch->engine;
+	return true;
 }
 
 static void begin(ezsms_batch_t *batch, zval *key, zval *message)
 {
 	ezsms_item_t *item = item_new(batch, key, message);
-	ezsms_engine_t *engine = engine_of(batch);
 
 	batch->counts.in_flight++;
 	ezsms_request_begin(
-		&item->call, client_of(batch), engine, submission_of(item), &batch->over, item);
+		&item->call, client_of(batch), batch->engine, submission_of(item), &batch->over, item);
 	if (!item->call.transaction) {
 		conclude(batch, item);
+	}
+}
+
+/* What the source throws meanwhile goes to *aside. */
+static void close_source(ezsms_batch_t *batch, zend_object **aside)
+{
+	ezsms_exception_set_aside(aside);
+	if (ezsms_source_is_open(&batch->source)) {
+		ezsms_source_close(&batch->source);
+		ezsms_exception_set_aside(aside);
 	}
 }
 
@@ -253,8 +315,13 @@ static bool pull(ezsms_batch_t *batch)
 	zval key, element, message;
 
 	if (!ezsms_source_next(&batch->source, &key, &element)) {
-		ezsms_exception_set_aside(&batch->thrown);
-		ezsms_source_close(&batch->source);
+		close_source(batch, &batch->thrown);
+		return false;
+	}
+	/* The source has forked: this is the child's copy of what the parent sends. */
+	if (is_foreign(batch)) {
+		zval_ptr_dtor(&key);
+		zval_ptr_dtor(&element);
 		return false;
 	}
 	make_message(&message, &element);
@@ -269,7 +336,8 @@ static bool pull(ezsms_batch_t *batch)
 
 static bool has_room(const ezsms_batch_t *batch)
 {
-	return ezsms_source_is_open(&batch->source) && batch->counts.in_flight < batch->window;
+	return ezsms_source_is_open(&batch->source) &&
+		batch->counts.in_flight + batch->waiting < batch->window;
 }
 
 /* A bucket that holds no more than what the timers are late by: never a burst. */
@@ -288,36 +356,47 @@ static bool take_token(ezsms_batch_t *batch)
 
 static void fill(ezsms_batch_t *batch)
 {
-	while (has_room(batch) && !ezsms_script_is_ending() && take_token(batch) && pull(batch)) {
+	while (has_room(batch) && !ezsms_script_is_ending() && take_engine(batch) &&
+		take_token(batch) && pull(batch)) {
 	}
 }
 
 /* In a child the source is the parent's, who goes on with it. */
 static void abandon(ezsms_batch_t *batch)
 {
-	if (!ezsms_engine_is_ours(batch->engine)) {
-		ezsms_source_close(&batch->source);
+	if (is_foreign(batch)) {
+		close_source(batch, &batch->thrown);
 	}
 	ezsms_engine_give_up(batch->engine, &batch->over);
+}
+
+/* When a message may be taken for which there is room. */
+static int64_t until_room(const ezsms_batch_t *batch)
+{
+	const bool is_paused =
+		has_room(batch) && batch->interval > 0 && ezsms_engine_is_usable(batch->engine);
+
+	return is_paused ? batch->due : EZSMS_FOREVER;
 }
 
 /* False where there is nothing to wait for, or the wait was interrupted. */
 static bool step(ezsms_batch_t *batch)
 {
-	if (batch->engine && !ezsms_engine_is_ours(batch->engine)) {
-		abandon(batch);
+	if (EG(exception)) {
+		return false;
 	}
 	fill(batch);
+	if (is_foreign(batch)) {
+		abandon(batch);
+	}
 	if (batch->settled || EG(exception) || ezsms_script_is_ending()) {
 		return false;
 	}
 	if (batch->counts.in_flight == 0 && !ezsms_source_is_open(&batch->source)) {
 		return false;
 	}
-	ezsms_engine_t *engine = engine_of(batch);
-	const int64_t until = has_room(batch) ? batch->due : EZSMS_FOREVER;
-	if (engine && !ezsms_engine_work(engine, &batch->over, until)) {
-		if (ezsms_engine_is_usable(engine)) {
+	if (batch->engine && !ezsms_engine_work(batch->engine, &batch->over, until_room(batch))) {
+		if (ezsms_engine_is_usable(batch->engine)) {
 			return false;
 		}
 		abandon(batch);
@@ -350,10 +429,20 @@ static void leave(ezsms_batch_t *batch)
 	batch->is_busy = false;
 	if (batch->aside) {
 		throw_again(&batch->aside);
-	} else if (batch->thrown && !batch->current && batch->counts.in_flight == 0 && !EG(exception)) {
-		throw_again(&batch->thrown);
 	}
 	ezsms_interrupt_raise();
+}
+
+/* At the end no connections are held any more, and what the source has thrown comes out. */
+static void finish(ezsms_batch_t *batch)
+{
+	if (batch->current || batch->counts.in_flight > 0 || ezsms_source_is_open(&batch->source)) {
+		return;
+	}
+	release_engine(batch);
+	if (batch->thrown && !EG(exception)) {
+		throw_again(&batch->thrown);
+	}
 }
 
 static void drop_current(ezsms_batch_t *batch)
@@ -377,6 +466,7 @@ static void advance(ezsms_batch_t *batch)
 	while (!batch->settled && step(batch)) {
 	}
 	batch->current = take_settled(batch);
+	finish(batch);
 	leave(batch);
 }
 
@@ -399,7 +489,7 @@ void ezsms_batch_create(
 	ZVAL_OBJ_COPY(&batch->client, client);
 	ezsms_source_open(&batch->source, messages);
 	batch->window = window;
-	batch->interval = rate > 0 ? (int64_t)(1e6 / rate) : 0;
+	batch->interval = rate > 0 ? (int64_t)MIN(1e6 / rate, (double)PAUSE_MAX) : 0;
 }
 
 /* What is in flight settles; nobody is told. */
@@ -407,7 +497,7 @@ static void settle_silently(ezsms_batch_t *batch)
 {
 	batch->is_silent = true;
 	batch->is_busy = true;
-	ezsms_source_close(&batch->source);
+	close_source(batch, &batch->aside);
 	while (batch->counts.in_flight > 0 && !EG(exception) && !ezsms_script_is_ending()) {
 		if (!ezsms_engine_work(batch->engine, &batch->over, EZSMS_FOREVER)) {
 			ezsms_engine_give_up(batch->engine, &batch->over);
@@ -419,20 +509,26 @@ static void settle_silently(ezsms_batch_t *batch)
 static void batch_destroy(zend_object *object)
 {
 	ezsms_batch_t *batch = batch_of(object);
+	/* The loop may have been left by an exception, or by exit(). Its place is to be found again by
+	 * whoever catches it. */
 	zend_object *exception = EG(exception);
+	const zend_op *place = EG(opline_before_exception);
 
-	if (batch->counts.in_flight == 0 || ezsms_script_is_ending()) {
+	if (batch->counts.in_flight == 0) {
 		return;
 	}
-	/* The loop may have been left by an exception. */
 	EG(exception) = NULL;
 	settle_silently(batch);
 	if (batch->aside) {
 		throw_again(&batch->aside);
 	}
-	if (exception && EG(exception)) {
+	if (!exception) {
+		return;
+	}
+	EG(opline_before_exception) = place;
+	if (EG(exception)) {
 		zend_exception_set_previous(EG(exception), exception);
-	} else if (exception) {
+	} else {
 		EG(exception) = exception;
 	}
 }
@@ -444,7 +540,7 @@ static void batch_free(zend_object *object)
 	/* After a fatal error, the engine may have recalled what was in flight: it knows. */
 	if (batch->engine) {
 		ezsms_engine_drop(batch->engine, &batch->over);
-		ezsms_engine_free(batch->engine);
+		release_engine(batch);
 	}
 	if (ezsms_source_is_open(&batch->source)) {
 		ezsms_source_close(&batch->source);
@@ -597,9 +693,7 @@ ZEND_METHOD(EzSms_Batch, cancel)
 	}
 	ezsms_item_t *last = batch->settled ? batch->settled_last : NULL;
 	batch->is_cancelled = true;
-	if (ezsms_source_is_open(&batch->source)) {
-		ezsms_source_close(&batch->source);
-	}
+	close_source(batch, &batch->aside);
 	if (batch->engine) {
 		ezsms_engine_give_up(batch->engine, &batch->over);
 	}

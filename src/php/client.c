@@ -14,10 +14,6 @@
 zend_class_entry *ezsms_ce_Client;
 static zend_object_handlers client_handlers;
 
-/* Messages a second: one an hour, and one a microsecond. */
-#define RATE_MIN (1.0 / 3600)
-#define RATE_MAX 1e6
-
 /* The arguments of the constructor; fromDsn() words its own errors. */
 enum { ARGUMENT_USERNAME = 1, ARGUMENT_PASSWORD, ARGUMENT_SENDER, ARGUMENT_BASE_URL };
 
@@ -292,8 +288,8 @@ ZEND_METHOD(EzSms_Client, sendMany)
 		zend_argument_value_error(2, "must be between 1 and %d", EZSMS_WINDOW_MAX);
 		RETURN_THROWS();
 	}
-	if (!is_unlimited && !(rate >= RATE_MIN && rate <= RATE_MAX)) {
-		zend_argument_value_error(3, "must be between %g and %g", RATE_MIN, RATE_MAX);
+	if (!is_unlimited && !(rate > 0 && zend_finite(rate))) {
+		zend_argument_value_error(3, "must be greater than 0");
 		RETURN_THROWS();
 	}
 	ezsms_batch_create(return_value, Z_OBJ_P(ZEND_THIS), messages, window, is_unlimited ? 0 : rate);

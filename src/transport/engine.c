@@ -14,6 +14,7 @@
 
 struct ezsms_engine {
 	CURLM *multi;
+	CURLSH *share;             /* TLS sessions, for whichever handle opens the next connection */
 	ezsms_transaction_t *idle; /* fit for use */
 	ezsms_transaction_t *held; /* handed out */
 	size_t waiting;            /* of those held, for their next attempt */
@@ -41,6 +42,10 @@ ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
 	}
 	if (engine) {
 		EZSMS_SET_QUICK_END(engine->multi);
+		/* Without memory for it, each handle has its own. An engine is used by one thread, so there
+		 * is nothing to lock. */
+		engine->share = curl_share_init();
+		curl_share_setopt(engine->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
 		engine->interrupt = interrupt;
 		engine->users = 1;
 		engine->pid = (long)getpid();
@@ -110,6 +115,7 @@ static ezsms_transaction_t *acquire(ezsms_engine_t *engine)
 	} else if (!(transaction = transaction_new())) {
 		return NULL;
 	}
+	transaction->exchange.share = engine->share;
 	link_held(engine, transaction);
 	return transaction;
 }
@@ -168,6 +174,7 @@ static void free_when_unused(ezsms_engine_t *engine)
 	}
 	free_list(engine->idle);
 	curl_multi_cleanup(engine->multi);
+	curl_share_cleanup(engine->share);
 	free(engine);
 }
 

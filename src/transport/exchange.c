@@ -274,6 +274,7 @@ static CURLcode configure(ezsms_exchange_t *exchange, const ezsms_settings_t *se
 	}
 	CURL *easy = exchange->easy;
 	exchange->get = settings->get;
+	curl_easy_setopt(easy, CURLOPT_SHARE, exchange->share);
 	set_method(easy, settings->get);
 	set_connection(easy, settings);
 	CURLcode code = set_security(easy, settings);

@@ -87,8 +87,9 @@ typedef struct {
 } ezsms_target_t;
 
 typedef struct {
-	void *easy; /* libcurl's handle, and what it is set up for, which outlives the request */
-	void *url;  /* libcurl's too; may be NULL */
+	void *easy;  /* libcurl's handle, and what it is set up for, which outlives the request */
+	void *url;   /* libcurl's too; may be NULL */
+	void *share; /* what libcurl keeps for all of an engine's handles; may be NULL */
 	uint64_t configured; /* serial of the settings; 0: none */
 	ezsms_page_t page;   /* whose URL is set; EZSMS_PAGE_OTHER: none that could serve again */
 	bool fresh;          /* kept connections are not to be taken */
