@@ -110,6 +110,10 @@ static bool is_refused(const ezsms_exchange_t *exchange, ezsms_page_t page, size
 	ezsms_slice_t rest = ezsms_exchange_body(exchange);
 	ezsms_reply_t entry;
 
+	/* What is asked once at most needs no reason not to be asked again. */
+	if (page == EZSMS_PAGE_OTHER) {
+		return false;
+	}
 	if (recipients <= 1) {
 		return is_refusal(ezsms_reply_read(page, rest));
 	}
