@@ -10,6 +10,7 @@ foreach ([
 	[['then' => 'close'], reply('1707')],
 	[['then' => 'close'], reply('1718')],
 	[['then' => 'close'], reply('1708')],
+	[reply('1701'), reply('1718')],
 ] as $replies) {
 	$gateway = new Gateway($replies);
 	outcome(fn () => $gateway->client(retries: 1)->transferCredits('customer1', 1, 'k'));
@@ -26,5 +27,7 @@ Receipt code=1718 returnCode=Duplicate messageId=null seqno="k" type=null recipi
 ["k", "k"]
 UnknownOutcomeException code=1708 phase=Reply curlCode=0 httpStatus=200 returnCode=InvalidTransferAccount seqno="k" attempts=2 reply="1708"
 ["k", "k"]
+UnknownOutcomeException code=1701 phase=Reply curlCode=0 httpStatus=200 returnCode=Sent seqno="k" attempts=1 reply="1701"
+["k"]
 bool(true)
 int(20)
