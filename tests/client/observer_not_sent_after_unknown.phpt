@@ -6,7 +6,8 @@ ezsms
 <?php
 require __DIR__ . '/../support/attempts.php';
 
-$gateway = new Gateway([reply('<html>', '500 Internal Server Error')]);
+$port = new Port();
+$gateway = $port->listen([reply('<html>', '500 Internal Server Error')]);
 $observer = function (EzSms\Attempt $attempt) use (&$gateway) {
 	$gateway = null;
 	show_attempt($attempt);

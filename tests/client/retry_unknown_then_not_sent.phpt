@@ -7,7 +7,8 @@ ezsms
 require __DIR__ . '/../support/attempts.php';
 
 foreach ([reply('<html>', '500 Internal Server Error'), ['then' => 'close']] as $reply) {
-	$gateway = new Gateway([$reply]);
+	$port = new Port();
+	$gateway = $port->listen([$reply]);
 	$observer = function () use (&$gateway) { $gateway = null; };
 	$client = $gateway->client(observer: $observer, retries: 2);
 	outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'));

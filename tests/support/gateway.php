@@ -115,10 +115,11 @@ final class Gateway
 	}
 }
 
-/** An address at which nothing listens. */
+/** An address at which nothing listens, kept from others until the test ends. */
 function dead_address(): string
 {
-	$socket = stream_socket_server('tcp://127.0.0.1:0');
+	static $kept = [];
+	$kept[] = $socket = stream_socket_server('tcp://127.0.0.1:0', flags: STREAM_SERVER_BIND);
 	return stream_socket_get_name($socket, false);
 }
 
