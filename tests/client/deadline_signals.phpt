@@ -13,7 +13,7 @@ $caught = 0;
 pcntl_async_signals(true);
 pcntl_signal(SIGUSR1, function () use (&$caught) { $caught++; });
 $parent = getmypid();
-$child = pcntl_fork();
+$child = fork_to_kill();
 if ($child === 0) {
 	while (posix_kill($parent, SIGUSR1)) {
 		usleep(20_000);

@@ -19,7 +19,7 @@ require __DIR__ . '/../support/attempts.php';
 with_zend_allocator(__FILE__);
 foreach ([['then' => 'hang'], reply('', '503 Service Unavailable', ['Retry-After: 50'])] as $reply) {
 	$gateway = new Gateway([$reply, reply('1701:2')]);
-	$child = pcntl_fork();
+	$child = fork_to_kill();
 	if ($child === 0) {
 		register_shutdown_function(fn () => outcome(fn () => $gateway->client()->sendText('60123456789', 'x', seqno: 'after'), ['codes']));
 		set_time_limit(1);

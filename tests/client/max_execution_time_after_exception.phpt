@@ -19,7 +19,7 @@ require __DIR__ . '/../support/attempts.php';
 with_zend_allocator(__FILE__);
 $gateway = new Gateway([['then' => 'close'], ['then' => 'hang'], reply('1701:3')]);
 $output = tempnam(sys_get_temp_dir(), 'ezsms');
-$child = pcntl_fork();
+$child = fork_to_kill();
 if ($child === 0) {
 	ob_start(fn (string $octets) => substr($octets, file_put_contents($output, $octets, FILE_APPEND)));
 	set_time_limit(1);

@@ -9,7 +9,7 @@ posix
 require __DIR__ . '/../support/attempts.php';
 
 $port = new Port();
-$child = pcntl_fork();
+$child = fork_to_kill();
 if ($child === 0) {
 	usleep(700_000);
 	$gateway = $port->listen([reply('1701:1'), reply('1701:2')]);

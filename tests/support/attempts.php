@@ -129,3 +129,10 @@ function with_zend_allocator(string $script): void
 		exit;
 	}
 }
+
+/** Like pcntl_fork(), but never -1: to kill that would be to kill everybody. */
+function fork_to_kill(): int
+{
+	$child = pcntl_fork();
+	return $child >= 0 ? $child : throw new Exception('no process could be forked');
+}
