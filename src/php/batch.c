@@ -506,17 +506,29 @@ static void settle_silently(ezsms_batch_t *batch)
 	}
 }
 
+/*
+ * The loop may have been left by an exception, or by exit(). Its place is to be found again by
+ * whoever catches it; the script's own function that called us may not have been told of it yet.
+ */
+static const zend_op *place_of_exception(void)
+{
+	zend_execute_data *caller = EG(current_execute_data);
+
+	if (EG(exception) && caller && caller->func && ZEND_USER_CODE(caller->func->common.type)) {
+		zend_rethrow_exception(caller);
+	}
+	return EG(opline_before_exception);
+}
+
 static void batch_destroy(zend_object *object)
 {
 	ezsms_batch_t *batch = batch_of(object);
-	/* The loop may have been left by an exception, or by exit(). Its place is to be found again by
-	 * whoever catches it. */
-	zend_object *exception = EG(exception);
-	const zend_op *place = EG(opline_before_exception);
 
 	if (batch->counts.in_flight == 0) {
 		return;
 	}
+	const zend_op *place = place_of_exception();
+	zend_object *exception = EG(exception);
 	EG(exception) = NULL;
 	settle_silently(batch);
 	if (batch->aside) {

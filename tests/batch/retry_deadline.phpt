@@ -8,7 +8,7 @@ require __DIR__ . '/../support/batch.php';
 
 $gateway = new Gateway(texts: ['t0' => [['then' => 'hang']], 't4' => [['then' => 'hang']]]);
 $start = hrtime(true);
-$batch = $gateway->client(timeout: 0.4, retries: 5)->sendMany(numbered(5), 2);
+$batch = $gateway->client(timeout: 1.2, retries: 5)->sendMany(numbered(5), 2);
 foreach ($batch as $key => $outcome) {
 	echo $key, ' ', kind($outcome), ' ', $outcome->attempts, "\n";
 }

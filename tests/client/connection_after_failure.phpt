@@ -7,7 +7,7 @@ ezsms
 require __DIR__ . '/../support/gateway.php';
 
 $gateway = new Gateway([['then' => 'hang'], reply('1701:1'), ['send' => "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n", 'then' => 'close'], reply('1701:2')]);
-$client = $gateway->client(timeout: 0.4);
+$client = $gateway->client(timeout: 1.5);
 for ($i = 0; $i < 4; $i++) {
 	outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'));
 }

@@ -6,8 +6,8 @@ ezsms
 <?php
 require __DIR__ . '/../support/gateway.php';
 
-$gateway = new Gateway([['send' => reply('1701:late'), 'pace' => 0, 'then' => 'keep', 'delay' => 400_000], reply('1701:next')]);
-$client = $gateway->client(timeout: 0.2);
+$gateway = new Gateway([['send' => reply('1701:late'), 'pace' => 0, 'then' => 'keep', 'delay' => 1_600_000], reply('1701:next')]);
+$client = $gateway->client(timeout: 0.8);
 outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'));
 $client = $gateway->client();
 outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'));

@@ -7,8 +7,8 @@ ezsms
 require __DIR__ . '/../support/gateway.php';
 
 $gateway = new Gateway([['then' => 'hang']]);
-outcome(fn () => $gateway->client(timeout: 0.3)->sendText('60123456789', 'x', seqno: 'k'));
-outcome(fn () => $gateway->client(timeout: 0.3)->sendText('60123456789', 'x', seqno: ''));
+outcome(fn () => $gateway->client(timeout: 0.8)->sendText('60123456789', 'x', seqno: 'k'));
+outcome(fn () => $gateway->client(timeout: 0.8)->sendText('60123456789', 'x', seqno: ''));
 echo count($gateway->requests()), "\n";
 ?>
 --EXPECT--

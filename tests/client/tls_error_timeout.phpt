@@ -10,7 +10,7 @@ use EzSms\Client;
 use EzSms\Options;
 
 $gateway = new Gateway([['then' => 'ignore']]);
-foreach ([new Options(retries: 0, timeout: 0.3), new Options(retries: 0, connectTimeout: 0.3)] as $options) {
+foreach ([new Options(retries: 0, timeout: 0.8), new Options(retries: 0, connectTimeout: 0.8)] as $options) {
 	$client = new Client('u', 'p', null, $gateway->url(scheme: 'https'), $options);
 	outcome(fn () => $client->sendText('60123456789', 'x', seqno: 'k'));
 }
