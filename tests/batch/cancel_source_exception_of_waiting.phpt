@@ -16,7 +16,7 @@ function source(): Generator
 }
 
 $busy = reply('busy', '503 Busy', ['Retry-After: 50']);
-$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'later' => 150_000]], 't1' => [$busy]]);
+$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'delay' => 150_000]], 't1' => [$busy]]);
 $batch = $gateway->client(timeout: 100, retries: 2)->sendMany(source(), 2);
 $batch->rewind();
 $batch->current();

@@ -7,7 +7,7 @@ ezsms
 require __DIR__ . '/../support/batch.php';
 
 $busy = reply('busy', '503 Busy', ['Retry-After: 50']);
-$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'later' => 150_000]], 't1' => [$busy], 't2' => [$busy]]);
+$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'delay' => 150_000]], 't1' => [$busy], 't2' => [$busy]]);
 $batch = $gateway->client(timeout: 100, retries: 2)->sendMany(numbered(10), 3);
 foreach ($batch as $key => $outcome) {
 	if ($key === 0) {

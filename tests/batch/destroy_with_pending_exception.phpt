@@ -30,7 +30,7 @@ function work(EzSms\Client $client): string
 	}
 }
 
-$gateway = new Gateway(texts: ['t1' => [['send' => reply('1701:1'), 'later' => 50_000]]]);
+$gateway = new Gateway(texts: ['t1' => [['send' => reply('1701:1'), 'delay' => 50_000]]]);
 echo work($gateway->client(observer: $throws)), "\n";
 echo $gateway->answered(), "\n";
 ?>

@@ -14,7 +14,7 @@ function source(): Generator
 	exit(3);
 }
 
-$gateway = new Gateway([['send' => reply('1701:1'), 'until' => 2, 'later' => 200_000]]);
+$gateway = new Gateway([['send' => reply('1701:1'), 'until' => 2, 'delay' => 200_000]]);
 $child = pcntl_fork();
 if ($child === 0) {
 	$batch = $gateway->client()->sendMany(source(), 3);

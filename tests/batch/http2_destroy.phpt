@@ -18,7 +18,7 @@ require __DIR__ . '/../support/http2.php';
 use EzSms\Client;
 use EzSms\Options;
 
-$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3], ['send' => reply('1701:1'), 'until' => 6]], 't1' => [['send' => reply('1701:1'), 'later' => 150_000], held()], 't2' => [['send' => reply('1701:1'), 'later' => 150_000], held()]]);
+$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3], ['send' => reply('1701:1'), 'until' => 6]], 't1' => [['send' => reply('1701:1'), 'delay' => 150_000], held()], 't2' => [['send' => reply('1701:1'), 'delay' => 150_000], held()]]);
 $certificates = new Certificates();
 $front = new Front($gateway, $certificates->leaf(), true);
 $client = new Client('demoezsms', '1234', null, "https://$front->address", new Options(caBundle: $certificates->authority));

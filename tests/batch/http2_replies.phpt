@@ -24,7 +24,7 @@ for ($i = 0; $i < 40; $i++) {
 		$i % 10 === 3 => reply('1704'),
 		$i % 10 === 7 => reply('oops', '500 Oops'),
 		default => reply("1701:id$i"),
-	}, 'later' => $i % 3 * 5000]];
+	}, 'delay' => $i % 3 * 5000]];
 }
 $gateway = new Gateway(texts: $texts);
 $certificates = new Certificates();

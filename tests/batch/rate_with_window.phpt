@@ -6,7 +6,7 @@ ezsms
 <?php
 require __DIR__ . '/../support/batch.php';
 
-$gateway = new Gateway([['send' => reply('1701:1'), 'later' => 30_000]]);
+$gateway = new Gateway([['send' => reply('1701:1'), 'delay' => 30_000]]);
 $start = hrtime(true);
 $batch = $gateway->client()->sendMany(numbered(8), 2, 1000);
 echo count(iterator_to_array($batch)), "\n";

@@ -14,7 +14,7 @@ function source(): Generator
 	throw new DomainException('the source');
 }
 
-$gateway = new Gateway([['send' => reply('1701:1'), 'until' => 3, 'later' => 20_000]]);
+$gateway = new Gateway([['send' => reply('1701:1'), 'until' => 3, 'delay' => 20_000]]);
 $batch = $gateway->client()->sendMany(source(), 5);
 $found = [];
 try {

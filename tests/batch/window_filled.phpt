@@ -7,7 +7,7 @@ ezsms
 require __DIR__ . '/../support/batch.php';
 
 /* The first ones are answered when as many have come, and then after a while in which more could come. */
-$gateway = new Gateway([['send' => reply('1701:1'), 'until' => 5, 'later' => 50_000]]);
+$gateway = new Gateway([['send' => reply('1701:1'), 'until' => 5, 'delay' => 50_000]]);
 $batch = $gateway->client()->sendMany(numbered(10), 5);
 foreach ($batch as $outcome) {
 	if (kind($outcome) !== 'Receipt' || $batch->counts()->inFlight > 5) {

@@ -6,7 +6,7 @@ ezsms
 <?php
 require __DIR__ . '/../support/batch.php';
 
-$gateway = new Gateway([['send' => reply('1701:1'), 'later' => 5000]]);
+$gateway = new Gateway([['send' => reply('1701:1'), 'delay' => 5000]]);
 show($gateway->client()->sendMany(numbered(5), 1));
 echo implode(' ', fields($gateway, 'message')), "\n";
 echo $gateway->peak(), ' at once over ', count($gateway->connections()), " connections\n";

@@ -7,7 +7,7 @@
 use EzSms\Batch;
 use EzSms\BatchCounts;
 
-require __DIR__ . '/batch_gateway.php';
+require __DIR__ . '/gateway.php';
 
 /** Elements for sendMany(), one for each text. */
 function elements(string ...$texts): array

@@ -55,14 +55,17 @@ final class Gateway
 	/**
 	 * @param list<string|array> $replies one for each request in the order of their arrival, the last for all
 	 *     that follow: octets, or an array of
-	 *     send: octets; pace: how many at a time; delay: microseconds before; then: keep (the default), close,
+	 *     send: octets; pace: how many at a time; delay: microseconds before, in which others are answered; until:
+	 *     how many requests have to have come before, after: how many have to have been answered; hold: not before
+	 *     release(), where true; then: keep (the default), close,
 	 *     hang, reset (after the request was seen), refuse (reset at its first octet), ignore (never read it),
 	 *     blurt (send at once, then close), tunnel (send, then begin TLS on the same connection);
-	 *     signal: what this process is sent once the request was read; after: how many other requests have to be
-	 *     answered before this one is
+	 *     signal: what this process is sent once the request was read
 	 * @param string|null $certificate a file with certificate and key, for TLS
 	 * @param bool $tunnel whether TLS waits for a reply with "tunnel"
 	 * @param int $port one that a Port reserves, 0 for any
+	 * @param array<string, list<string|array>> $texts replies by the text of the message, which come before the others.
+	 *     What they do before a request has been read isn't done.
 	 */
 	public function __construct(
 		array $replies = [],
@@ -70,10 +73,13 @@ final class Gateway
 		bool $tunnel = false,
 		string $host = '127.0.0.1',
 		int $port = 0,
+		array $texts = [],
 	) {
-		$replies = array_map(fn ($reply) => is_array($reply) ? $reply : ['send' => $reply], $replies ?: [reply('1701:1')]);
+		$arrays = fn (array $replies) => array_map(fn ($reply) => is_array($reply) ? $reply : ['send' => $reply], $replies);
+		$replies = $arrays($replies ?: [reply('1701:1')]);
+		$texts = array_map($arrays, $texts);
 		$this->server = new ServerProcess(__DIR__ . '/server.php', extension_loaded('openssl') ? ['openssl'] : []);
-		$this->address = $this->server->ask(compact('replies', 'certificate', 'tunnel', 'host', 'port') + ['pid' => getmypid()]);
+		$this->address = $this->server->ask(compact('replies', 'certificate', 'tunnel', 'host', 'port', 'texts') + ['pid' => getmypid()]);
 	}
 
 	public function url(string $path = '/websmsapi/', string $scheme = 'http'): string
@@ -99,6 +105,24 @@ final class Gateway
 		return $this->recorded()['connections'];
 	}
 
+	/** The most requests that waited for their replies at once. */
+	public function peak(): int
+	{
+		return $this->recorded()['peak'];
+	}
+
+	/** How many replies were sent as a whole. */
+	public function answered(): int
+	{
+		return $this->recorded()['answered'];
+	}
+
+	/** Lets the replies go that are held. */
+	public function release(): void
+	{
+		$this->recorded('release');
+	}
+
 	/** "client", "server", or "nobody" when the connection is still open after a while. */
 	public function closed(int $connection): string
 	{
@@ -109,9 +133,9 @@ final class Gateway
 		return $by ?? 'nobody';
 	}
 
-	private function recorded(): array
+	private function recorded(string $command = 'show'): array
 	{
-		return $this->server->ask('show');
+		return $this->server->ask($command);
 	}
 }
 

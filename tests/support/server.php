@@ -5,7 +5,7 @@
  * runs as a process of its own, is spoken to over its standard input and output, and ends with the former.
  *
  * The first letter in is the plan, the first one out the address; after that each is answered with what was
- * recorded so far.
+ * recorded so far. "release" lets go the replies that are held.
  */
 
 require_once __DIR__ . '/letters.php';
@@ -20,11 +20,15 @@ final class Connection
 	public ?string $closedBy = null;
 	public bool $secured;
 	public ?array $reply = null;
-	/** The reply is on its way, and then the connection ends as the reply says. */
+	/** The request has been read, and the next one isn't looked at before it is answered. */
 	public bool $answering = false;
+	/** What is left of the reply in $out is yet to be written. */
+	public bool $writing = false;
+	/** By hrtime(); the reply isn't sent before. */
+	public int $due = 0;
+	/** It isn't sent before somebody says so. */
+	public bool $held = false;
 	public bool $deaf = false;
-	/** How many requests have to be answered before this one is. */
-	public ?int $after = null;
 
 	/** @param resource $socket */
 	public function __construct(public readonly int $number, public $socket, bool $secured)
@@ -47,6 +51,11 @@ final class Server
 	/** @var list<Connection> */
 	private array $connections = [];
 	private array $requests = [];
+	/** By hrtime(), of the turn: what becomes due during it is left to the next one. */
+	private int $now = 0;
+	/** The most requests that waited for their replies at once. */
+	private int $peak = 0;
+	/** Replies that were sent as a whole. */
 	private int $answered = 0;
 
 	public function __construct(private array $plan)
@@ -73,6 +82,9 @@ final class Server
 				if ($command === 'end') {
 					return;
 				}
+				if ($command === 'release') {
+					$this->release();
+				}
 				while ($this->turn(false));
 				write_letter(STDOUT, $this->recorded());
 			}
@@ -83,13 +95,15 @@ final class Server
 	private function command(): ?string
 	{
 		$line = fgets(STDIN);
-		return $line === false ? (feof(STDIN) ? 'end' : null) : trim($line);
+		return $line === false ? (feof(STDIN) ? 'end' : null) : letter($line);
 	}
 
 	private function recorded(): array
 	{
 		return [
 			'requests' => $this->requests,
+			'peak' => $this->peak,
+			'answered' => $this->answered,
 			'connections' => array_map(fn (Connection $connection) => [
 				'octets' => $connection->octets,
 				'requests' => $connection->requests,
@@ -101,9 +115,10 @@ final class Server
 	/** Whether anything moved. */
 	private function turn(bool $wait): bool
 	{
+		$this->now = hrtime(true);
 		$open = array_filter($this->connections, fn (Connection $c) => $c->closedBy === null);
-		$hearing = array_filter($open, fn (Connection $c) => !$c->deaf && !($c->answering && $c->out !== ''));
-		$writing = array_filter($open, fn (Connection $c) => $c->out !== '');
+		$writing = array_filter($open, fn (Connection $c) => $this->mayWrite($c));
+		$hearing = array_filter($open, fn (Connection $c) => !$c->deaf && !$this->mayWrite($c));
 		$read = array_map(fn (Connection $c) => $c->socket, $hearing);
 		$read['listener'] = $this->listener;
 		if ($wait) {
@@ -111,7 +126,7 @@ final class Server
 		}
 		$write = array_map(fn (Connection $c) => $c->socket, $writing);
 		$except = null;
-		if (stream_select($read, $write, $except, $wait ? 60 : 0) < 1) {
+		if (stream_select($read, $write, $except, 0, $wait ? $this->patience($open) : 0) < 1) {
 			return false;
 		}
 		foreach (array_keys($write) as $key) {
@@ -124,8 +139,37 @@ final class Server
 				$this->hear($this->connections[$key]);
 			}
 		}
-		$this->release();
 		return true;
+	}
+
+	private function mayWrite(Connection $connection): bool
+	{
+		return $connection->writing && !$connection->held && $this->now >= $connection->due &&
+			count($this->requests) >= ($connection->reply['until'] ?? 0) &&
+			$this->answered >= ($connection->reply['after'] ?? 0);
+	}
+
+	/**
+	 * Microseconds until the next reply is due.
+	 *
+	 * @param Connection[] $open
+	 */
+	private function patience(array $open): int
+	{
+		$patience = 60_000_000;
+		foreach ($open as $connection) {
+			if ($connection->writing && $connection->due > $this->now) {
+				$patience = min($patience, intdiv($connection->due - $this->now, 1000) + 1);
+			}
+		}
+		return $patience;
+	}
+
+	private function release(): void
+	{
+		foreach ($this->connections as $connection) {
+			$connection->held = false;
+		}
 	}
 
 	private function accept(): void
@@ -219,22 +263,37 @@ final class Server
 		if (!$connection->answering && ($request = http_request($connection->in))) {
 			$connection->in = substr($connection->in, $request['size']);
 			$this->record($connection, $request);
-			$connection->answering = true;
-			$connection->after = $connection->reply['after'] ?? null;
-			if (isset($connection->reply['signal'])) {
-				exec("kill -{$connection->reply['signal']} {$this->plan['pid']}");
-			}
-			usleep($connection->reply['delay'] ?? 0);
-			if ($connection->after === null) {
-				$this->answer($connection);
-			}
+			$this->answer($connection, $request['body']);
 		}
 	}
 
-	private function answer(Connection $connection): void
+	private function answer(Connection $connection, string $body): void
 	{
-		$connection->out = $connection->reply['send'] ?? '';
-		$this->write($connection);
+		$reply = $connection->reply = $this->replyTo($body) ?? $connection->reply;
+		$connection->out = $reply['send'] ?? '';
+		$connection->answering = true;
+		$connection->writing = true;
+		$connection->due = isset($reply['delay']) ? hrtime(true) + 1000 * $reply['delay'] : 0;
+		$connection->held = $reply['hold'] ?? false;
+		$this->peak = max($this->peak, count(array_filter($this->connections, fn (Connection $c) => $c->answering && $c->closedBy === null)));
+		if (isset($reply['signal'])) {
+			exec("kill -{$reply['signal']} {$this->plan['pid']}");
+		}
+		if ($this->mayWrite($connection)) {
+			$this->write($connection);
+		}
+	}
+
+	/** What the plan has for the message's text, the last one for all that follow. */
+	private function replyTo(string $body): ?array
+	{
+		parse_str($body, $fields);
+		$text = $fields['message'] ?? '';
+		if (!isset($this->plan['texts'][$text])) {
+			return null;
+		}
+		$replies = &$this->plan['texts'][$text];
+		return count($replies) > 1 ? array_shift($replies) : $replies[0];
 	}
 
 	private function record(Connection $connection, array $request): void
@@ -264,29 +323,19 @@ final class Server
 
 	private function finish(Connection $connection): void
 	{
-		$this->answered++;
-		switch ($connection->reply['then'] ?? 'keep') {
-			case 'close':
-				$connection->close('server');
-				return;
-			case 'hang':
-				return;
-			case 'tunnel':
-				$connection->secured = false;
+		$connection->writing = false;
+		$then = $connection->reply['then'] ?? 'keep';
+		if ($then === 'hang') {
+			return;
 		}
+		$this->answered++;
+		if ($then === 'close') {
+			$connection->close('server');
+			return;
+		}
+		$connection->secured = $then !== 'tunnel';
 		$connection->answering = false;
 		$connection->reply = null;
-	}
-
-	/** Answers what had to wait for others. */
-	private function release(): void
-	{
-		foreach ($this->connections as $connection) {
-			if ($connection->closedBy === null && $connection->after !== null && $connection->after <= $this->answered) {
-				$connection->after = null;
-				$this->answer($connection);
-			}
-		}
 	}
 }
 
