@@ -5,10 +5,14 @@
 #include "strings.h"
 #include "values.h"
 
-/* The last thing that is done with a call. */
+/* The last thing that is done with a call. A handler that runs after it would take the value along
+ * if it threw. */
 static void end(ezsms_call_t *call, zval *return_value)
 {
 	ezsms_call_release(call);
+	if (!EG(exception) && ezsms_interrupt()) {
+		ezsms_exception_set_aside(&call->aside);
+	}
 	if (call->aside) {
 		ezsms_exception_throw_again(call->aside, return_value);
 	}
