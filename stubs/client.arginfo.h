@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: 95cc9149537442e3ab568d03f100399c9faa6497 */
+ * Stub hash: 33769f3c0c7b46f347fbdbf16908ebfca9ebbb64 */
 
 #include "zend_attributes.h"
 
