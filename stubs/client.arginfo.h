@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: 33769f3c0c7b46f347fbdbf16908ebfca9ebbb64 */
+ * Stub hash: 7f5bbb4534834ea0deae93b3eab29ce352f8e4ec */
 
 #include "zend_attributes.h"
 
