@@ -39,23 +39,35 @@ final class ManyPart implements Part
 			$rows[] = Row::side($this->label($name), $race->wall($name), Unit::Seconds, $race->processor($name));
 		}
 		$rows = [...$rows, ...Sides::absent($bench, $names)];
-		$rows[] = $this->againstBare($race, $protocol);
+		array_push($rows, ...$this->againstBare($bench, $peers, $count, $protocol, $title));
 		if (isset($peers['guzzle'])) {
+			$processor = $race->processorRatio('guzzle', 'ezsms');
 			$rows[] = Row::atLeast("Guzzle's Pool ÷ ezsms", $race->ratio('guzzle', 'ezsms'), 5);
+			$rows[] = Row::figure("Guzzle's Pool ÷ ezsms, processor time", $processor, Unit::Times);
 		}
 		$messages = number_format($count, 0, '.', ' ');
 
 		return new Section("$messages messages, $window at once, over $title", $rows, $protocol !== 'https');
 	}
 
-	/** Nothing was said about TLS with HTTP/1.1. */
-	private function againstBare(Race $race, string $protocol): Row
+	/**
+	 * In more rounds, with nobody in between: they are near each other. Nothing was said about TLS with HTTP/1.1.
+	 *
+	 * @param array<string, Peer> $peers
+	 * @return list<Row>
+	 */
+	private function againstBare(Bench $bench, array $peers, int $count, string $protocol, string $title): array
 	{
+		$pair = array_map(fn (string $name) => $peers[$name]->send(...), ['ezsms' => 'ezsms', 'bare' => 'bare']);
+		$race = Race::run($bench, "ezsms and bare over $title", $pair, $bench->pick(31, 3), $count);
 		$ratio = $race->ratio('ezsms', 'bare');
 
-		return $protocol === 'https'
-			? Row::figure('ezsms ÷ bare program', $ratio, Unit::Times)
-			: Row::atMost('ezsms ÷ bare program', $ratio, 1.1);
+		return [
+			$protocol === 'https'
+				? Row::figure('ezsms ÷ bare program', $ratio, Unit::Times)
+				: Row::atMost('ezsms ÷ bare program', $ratio, 1.1),
+			Row::figure('ezsms ÷ bare program, processor time', $race->processorRatio('ezsms', 'bare'), Unit::Times),
+		];
 	}
 
 	private function label(string $name): string

@@ -60,4 +60,14 @@ final readonly class Race
 	{
 		return $this->wall($side)->over($this->wall($to));
 	}
+
+	/** Of processor time alone, which nobody else takes away. */
+	public function processorRatio(string $side, string $to): Series
+	{
+		$busy = fn (string $side): Series => new Series(
+			array_map(fn (Took $took): float => $took->own + $took->kernel, $this->took[$side]),
+		);
+
+		return $busy($side)->over($busy($to));
+	}
 }
