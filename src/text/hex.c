@@ -84,7 +84,7 @@ ezsms_text_result_t ezsms_hex_path_encode(
 	const ezsms_hex_path_t *path, char *out, const char *in, size_t length)
 {
 	const unsigned char *const begin = (const unsigned char *)in;
-	const unsigned char *const end = begin + length;
+	const unsigned char *const end = ezsms_text_end(begin, length);
 	ezsms_hex_cursor_t cursor = {begin, out};
 	unsigned stretch = STRETCH_MIN;
 
@@ -195,7 +195,7 @@ ezsms_text_result_t ezsms_hex_path_decode(
 	const ezsms_hex_path_t *path, char *out, const char *in, size_t length)
 {
 	const unsigned char *const begin = (const unsigned char *)in;
-	const unsigned char *const end = begin + length;
+	const unsigned char *const end = ezsms_text_end(begin, length);
 	ezsms_hex_cursor_t cursor = {begin, out};
 	unsigned stretch = STRETCH_MIN;
 

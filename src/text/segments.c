@@ -50,7 +50,7 @@ ezsms_text_result_t ezsms_segments_count(
 	ezsms_segments_t *out, const char *text, size_t length, ezsms_alphabet_t wanted)
 {
 	const unsigned char *const begin = (const unsigned char *)text;
-	const unsigned char *const end = begin + length;
+	const unsigned char *const end = ezsms_text_end(begin, length);
 	/* Both alphabets in one pass: which of them counts may be known only at the last character. */
 	ezsms_layout_t gsm = {0, 1, 0}, unicode = {0, 1, 0};
 

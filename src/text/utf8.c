@@ -4,7 +4,7 @@
 size_t ezsms_utf8_well_formed(const char *text, size_t length)
 {
 	const unsigned char *const begin = (const unsigned char *)text;
-	const unsigned char *const end = begin + length;
+	const unsigned char *const end = ezsms_text_end(begin, length);
 	const unsigned char *p = begin;
 
 	while (p < end) {

@@ -94,7 +94,7 @@ static void check_octet_in_number(unsigned octet, size_t place)
 	char *out;
 	size_t size = 0;
 
-	memmove(number + place + 1, "6012345" + place, 7 - place);
+	memmove(number + place + 1, &"6012345"[place], 7 - place);
 	memcpy(number, "6012345", place);
 	number[place] = (char)octet;
 	test_case("octet %02X at %zu", octet, place);

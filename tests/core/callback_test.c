@@ -6,7 +6,7 @@
 
 #define S EZSMS_SLICE_LITERAL
 
-static const ezsms_slice_t none = {NULL, 0};
+#define NONE ((ezsms_slice_t){NULL, 0})
 
 static ezsms_slice_t block(ezsms_slice_t slice)
 {
@@ -60,7 +60,7 @@ static void check_splits(const split_row_t *row)
 static void parameters(void)
 {
 	static const split_row_t rows[] = {
-		{S(""), {{none, none}}},
+		{S(""), {{NONE, NONE}}},
 		{S("a=b"), {{S("a"), S("b")}}},
 		{S("a=b&c=d"), {{S("a"), S("b")}, {S("c"), S("d")}}},
 		{S("a=b&a=c"), {{S("a"), S("b")}, {S("a"), S("c")}}},
@@ -91,8 +91,8 @@ static void without_a_value_or_a_name(void)
 static void separators_alone(void)
 {
 	static const split_row_t rows[] = {
-		{S("&"), {{none, none}}},
-		{S("&&&"), {{none, none}}},
+		{S("&"), {{NONE, NONE}}},
+		{S("&&&"), {{NONE, NONE}}},
 		{S("&a=b"), {{S("a"), S("b")}}},
 		{S("a=b&"), {{S("a"), S("b")}}},
 		{S("&&a=b&&&c&&"), {{S("a"), S("b")}, {S("c"), S("")}}},
@@ -214,7 +214,7 @@ static void nul_octets(void)
 
 static void an_absent_query_has_no_parameters(void)
 {
-	ezsms_slice_t rest = none;
+	ezsms_slice_t rest = NONE;
 	ezsms_parameter_pair_t pair;
 	char *out = NULL;
 
@@ -406,19 +406,19 @@ static void every_case_of_a_name(void)
 static void other_names_are_other_names(void)
 {
 	static const match_row_t rows[] = {
-		{S(""), EZSMS_CALLBACK_MISSING, none},
-		{S("MsgI=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("MsgIdd=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("MsgId+=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("+MsgId=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("MsgId%00=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("%00MsgId=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("MsgId[]=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("Msg-d=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("MsgJd=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("Ms%C7Id=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("=MsgId"), EZSMS_CALLBACK_MISSING, none},
-		{S("a{@b=1"), EZSMS_CALLBACK_MISSING, none},
+		{S(""), EZSMS_CALLBACK_MISSING, NONE},
+		{S("MsgI=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("MsgIdd=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("MsgId+=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("+MsgId=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("MsgId%00=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("%00MsgId=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("MsgId[]=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("Msg-d=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("MsgJd=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("Ms%C7Id=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("=MsgId"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("a{@b=1"), EZSMS_CALLBACK_MISSING, NONE},
 	};
 
 	CHECK_MATCHES(rows, WITHOUT_ALIASES);
@@ -430,9 +430,9 @@ static void only_letters_have_cases(void)
 	static const match_row_t rows[] = {
 		{S("a[@b=1"), EZSMS_CALLBACK_NONE, S("1")},
 		{S("A[@B=1"), EZSMS_CALLBACK_WRONG_CASE, S("A[@B")},
-		{S("a{@b=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("a[`b=1"), EZSMS_CALLBACK_MISSING, none},
-		{S("a{`b=1"), EZSMS_CALLBACK_MISSING, none},
+		{S("a{@b=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("a[`b=1"), EZSMS_CALLBACK_MISSING, NONE},
+		{S("a{`b=1"), EZSMS_CALLBACK_MISSING, NONE},
 	};
 
 	CHECK_MATCHES(rows, WITH_ALIASES);
@@ -441,13 +441,13 @@ static void only_letters_have_cases(void)
 static void refuses_a_repeated_name(void)
 {
 	static const match_row_t rows[] = {
-		{S("MsgId=1&MsgId=2"), EZSMS_CALLBACK_REPEATED, none},
-		{S("MsgId=1&MsgId=1"), EZSMS_CALLBACK_REPEATED, none},
-		{S("MsgId&MsgId"), EZSMS_CALLBACK_REPEATED, none},
-		{S("MsgId=&x&MsgId=1"), EZSMS_CALLBACK_REPEATED, none},
-		{S("MsgId=1&MsgI%64=1"), EZSMS_CALLBACK_REPEATED, none},
-		{S("MsgId=1&MsgId=2&MsgId=3"), EZSMS_CALLBACK_REPEATED, none},
-		{S("msgid=1&MsgId=1&MsgId=1"), EZSMS_CALLBACK_REPEATED, none},
+		{S("MsgId=1&MsgId=2"), EZSMS_CALLBACK_REPEATED, NONE},
+		{S("MsgId=1&MsgId=1"), EZSMS_CALLBACK_REPEATED, NONE},
+		{S("MsgId&MsgId"), EZSMS_CALLBACK_REPEATED, NONE},
+		{S("MsgId=&x&MsgId=1"), EZSMS_CALLBACK_REPEATED, NONE},
+		{S("MsgId=1&MsgI%64=1"), EZSMS_CALLBACK_REPEATED, NONE},
+		{S("MsgId=1&MsgId=2&MsgId=3"), EZSMS_CALLBACK_REPEATED, NONE},
+		{S("msgid=1&MsgId=1&MsgId=1"), EZSMS_CALLBACK_REPEATED, NONE},
 		{S("msgid=1&msgid=2"), EZSMS_CALLBACK_WRONG_CASE, S("msgid")},
 	};
 
@@ -470,10 +470,10 @@ static void takes_aliases(void)
 static void a_field_under_two_of_its_names_is_repeated(void)
 {
 	static const match_row_t rows[] = {
-		{S("MsgId=1&MSGID=1"), EZSMS_CALLBACK_REPEATED, none},
-		{S("MSGID=1&MsgId=2"), EZSMS_CALLBACK_REPEATED, none},
-		{S("MSGID=&a[@b"), EZSMS_CALLBACK_REPEATED, none},
-		{S("MSGID=1&MSGID=1"), EZSMS_CALLBACK_REPEATED, none},
+		{S("MsgId=1&MSGID=1"), EZSMS_CALLBACK_REPEATED, NONE},
+		{S("MSGID=1&MsgId=2"), EZSMS_CALLBACK_REPEATED, NONE},
+		{S("MSGID=&a[@b"), EZSMS_CALLBACK_REPEATED, NONE},
+		{S("MSGID=1&MSGID=1"), EZSMS_CALLBACK_REPEATED, NONE},
 	};
 
 	CHECK_MATCHES(rows, WITH_ALIASES);
@@ -564,7 +564,7 @@ static void numbers(void)
 		test_case("\"%s\" of %zu octets", rows[i].text.ptr, rows[i].text.length);
 		CHECK_NUMBER(rows[i].number, ezsms_callback_number(block(rows[i].text)));
 	}
-	CHECK_NUMBER(-1, ezsms_callback_number(none));
+	CHECK_NUMBER(-1, ezsms_callback_number(NONE));
 }
 
 static void every_text_of_two_octets(void)
@@ -739,7 +739,7 @@ static void secrets(void)
 	check_secrets(true, S("1234"), S("1234"));
 	check_secrets(true, S("x"), S("x"));
 	check_secrets(true, S(""), S(""));
-	check_secrets(true, S(""), none);
+	check_secrets(true, S(""), NONE);
 	check_secrets(true, S("a\0b"), S("a\0b"));
 	check_secrets(false, S("a\0b"), S("a\0c"));
 	check_secrets(false, S("a\0b"), S("a"));
@@ -750,7 +750,7 @@ static void secrets(void)
 	check_secrets(false, S("1234"), S("0234"));
 	check_secrets(false, S("user"), S("USER"));
 	check_secrets(false, S("1234"), S(""));
-	check_secrets(false, S("1234"), none);
+	check_secrets(false, S("1234"), NONE);
 	check_secrets(false, S("1e3"), S("1000"));
 	check_secrets(false, S("0"), S("00"));
 	/* Differences that cancel each other out in a sum or an exclusive or. */
