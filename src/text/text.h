@@ -35,8 +35,7 @@ typedef struct {
 /* The message reads on from the name of what is wrong: "$text is not well-formed UTF-8". */
 const char *ezsms_text_error_message(ezsms_text_error_t error);
 
-/* Behind the last octet. An empty text may have no address, and to that C adds nothing, not even 0.
- */
+/* Behind the last octet. An empty text may have no address, to which C adds nothing, not even 0. */
 static inline const unsigned char *ezsms_text_end(const unsigned char *text, size_t length)
 {
 	return length ? text + length : text;
