@@ -119,8 +119,10 @@ static PHP_MSHUTDOWN_FUNCTION(ezsms)
 	return SUCCESS;
 }
 
-/* Connections outlive the request; what a request left half done does not. */
-static PHP_RSHUTDOWN_FUNCTION(ezsms)
+/* Connections outlive the request; what a request left half done does not. After the request's
+ * objects are gone, because those may hold some of it, and because it costs a request that sends
+ * nothing less than the usual place. */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(ezsms)
 {
 	if (EZSMS_G(engine)) {
 		ezsms_engine_recall(EZSMS_G(engine));
@@ -158,13 +160,13 @@ zend_module_entry ezsms_module_entry = {
 	PHP_MINIT(ezsms),
 	PHP_MSHUTDOWN(ezsms),
 	NULL,
-	PHP_RSHUTDOWN(ezsms),
+	NULL,
 	PHP_MINFO(ezsms),
 	PHP_EZSMS_VERSION,
 	PHP_MODULE_GLOBALS(ezsms),
 	PHP_GINIT(ezsms),
 	PHP_GSHUTDOWN(ezsms),
-	NULL,
+	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(ezsms),
 	STANDARD_MODULE_PROPERTIES_EX,
 };
 
