@@ -1,5 +1,5 @@
 /* This is a generated file, edit batch.stub.php instead.
- * Stub hash: ceb62051e8d568f9d4d153535e3589007338bae1 */
+ * Stub hash: 94156d69748272d6cb90249ff8adc13948fb6b6e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EzSms_Batch___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -16,7 +16,11 @@ namespace EzSms {
      * they settle: a Receipt, or the exception that a single send would have thrown, or an InvalidMessageException.
      * A loop that was left can be gone on with by another one: no outcome is lost, and none comes twice. What the
      * source, an observer or the handler of a signal throws comes out of the loop, the source's after everything that
-     * was under way has settled.
+     * was under way has settled. Only a handler that throws in the moment between two elements, after the next one was
+     * handed over and before the loop's body, takes that one along: PHP doesn't tell whether it was seen.
+     *
+     * What is under way makes progress while somebody iterates. A loop's body or a source that takes its time loses no
+     * reply that came meanwhile, but it holds up what has not been sent by then.
      *
      * A batch that is destroyed takes nothing more from its source, and waits until what is under way has settled.
      *
@@ -32,10 +36,12 @@ namespace EzSms {
 
         /**
          * Gives up what is under way, and takes nothing more from the source. What had settled, and what settles
-         * by this, can still be iterated.
+         * by this, can still be iterated. A reply that has come by now counts; nothing more is sent. Until they have
+         * been iterated, another call gives the same keys, for where an observer threw.
          *
          * @return list<mixed> the keys of messages whose outcome is unknown by this: they may have gone out, and
          *     may be sent again with the same seqno only
+         * @throws \Throwable what an observer threw
          */
         public function cancel(): array {}
 

@@ -16,6 +16,10 @@ static zend_object_handlers batch_handlers;
 /* Microseconds that a pause may be made up for: what the system's timers are late by. */
 enum { SLACK = 2000 };
 
+/* Microseconds for which the source may be busy before what is under way is looked after, and for
+ * how long. */
+enum { PATIENCE = 10000, ATTENTION = 1000 };
+
 /* A century is as good as never. */
 #define PAUSE_MAX INT64_C(3155760000000000)
 
@@ -26,6 +30,7 @@ typedef struct ezsms_item {
 	zval key;
 	zval message; /* undefined: it was none */
 	zval outcome; /* undefined until it has settled */
+	bool is_given_up;
 	ezsms_call_t call;
 } ezsms_item_t;
 
@@ -48,16 +53,21 @@ typedef struct {
 	ezsms_item_t *items;
 	ezsms_item_t *settled, *settled_last;
 	ezsms_item_t *current;
-	zend_long waiting; /* settled ones that nobody has been given */
+	ezsms_item_t *observed; /* whose observer is being called */
+	zend_long waiting;      /* settled ones that nobody has been given */
 	ezsms_counts_t counts;
 
 	zend_object *thrown; /* by the source; comes out at the end */
 	zend_object *aside;  /* by an observer; comes out next */
+	int64_t attended;    /* when what is under way was last looked after */
 	bool is_started;
 	bool is_busy;   /* it is being advanced */
+	bool is_ended;  /* the script had ended by a fatal error when that began */
 	bool is_seen;   /* the current outcome has been looked at */
 	bool is_silent; /* nobody is left to be told the outcomes */
 	bool is_cancelled;
+	bool is_paused;   /* the next message is not due */
+	bool is_orphaned; /* destroyed while a fiber that advances it is suspended */
 	zend_object std;
 } ezsms_batch_t;
 
@@ -108,6 +118,9 @@ static void item_free(ezsms_batch_t *batch, ezsms_item_t *item)
 	zval_ptr_dtor(&item->key);
 	zval_ptr_dtor(&item->message);
 	zval_ptr_dtor(&item->outcome);
+	if (item->call.aside) {
+		OBJ_RELEASE(item->call.aside);
+	}
 	efree(item);
 }
 
@@ -153,6 +166,7 @@ static void conclude(ezsms_batch_t *batch, ezsms_item_t *item)
 	zend_object *exit = EG(exception);
 
 	EG(exception) = NULL;
+	item->is_given_up = batch->is_cancelled;
 	batch->counts.in_flight--;
 	batch->counts.kinds[transaction ? transaction->outcome.kind : EZSMS_OUTCOME_NOT_SENT]++;
 	if (batch->is_silent) {
@@ -166,6 +180,7 @@ static void conclude(ezsms_batch_t *batch, ezsms_item_t *item)
 	ezsms_call_release(&item->call);
 	if (item->call.aside) {
 		ezsms_exception_chain(&batch->aside, item->call.aside);
+		item->call.aside = NULL;
 	}
 	settle(batch, item);
 }
@@ -176,7 +191,10 @@ static void conclude_over(ezsms_batch_t *batch)
 
 	while (!ezsms_script_is_ending() && (transaction = ezsms_queue_take(&batch->over))) {
 		ezsms_item_t *item = transaction->context;
-		if (ezsms_call_settle(&item->call, !batch->is_cancelled)) {
+		batch->observed = item;
+		const bool is_settled = ezsms_call_settle(&item->call, !batch->is_cancelled);
+		batch->observed = NULL;
+		if (is_settled) {
 			conclude(batch, item);
 		}
 	}
@@ -347,17 +365,33 @@ static bool take_token(ezsms_batch_t *batch)
 		return true;
 	}
 	const int64_t now = ezsms_clock_exact();
-	if (now < batch->due) {
+	batch->is_paused = now < batch->due;
+	if (batch->is_paused) {
 		return false;
 	}
 	batch->due = (batch->due < now - SLACK ? now - SLACK : batch->due) + batch->interval;
 	return true;
 }
 
+/* A source that takes its time must not hold up what is under way. False where there is an outcome
+ * to hand out. */
+static bool attend(ezsms_batch_t *batch)
+{
+	const int64_t now = ezsms_clock_exact();
+
+	if (!batch->engine || now - batch->attended < PATIENCE) {
+		return true;
+	}
+	batch->attended = now;
+	return ezsms_engine_work(batch->engine, &batch->over, now + ATTENTION) && !batch->over.first;
+}
+
 static void fill(ezsms_batch_t *batch)
 {
+	batch->is_paused = false;
+	batch->attended = ezsms_clock_exact();
 	while (has_room(batch) && !ezsms_script_is_ending() && take_engine(batch) &&
-		take_token(batch) && pull(batch)) {
+		take_token(batch) && pull(batch) && attend(batch)) {
 	}
 }
 
@@ -373,10 +407,7 @@ static void abandon(ezsms_batch_t *batch)
 /* When a message may be taken for which there is room. */
 static int64_t until_room(const ezsms_batch_t *batch)
 {
-	const bool is_paused =
-		has_room(batch) && batch->interval > 0 && ezsms_engine_is_usable(batch->engine);
-
-	return is_paused ? batch->due : EZSMS_FOREVER;
+	return batch->is_paused ? batch->due : EZSMS_FOREVER;
 }
 
 /* False where there is nothing to wait for, or the wait was interrupted. */
@@ -405,13 +436,35 @@ static bool step(ezsms_batch_t *batch)
 	return true;
 }
 
+/* Whoever advanced it was jumped over, by a fatal error or because the browser has gone. */
+static bool is_left_behind(const ezsms_batch_t *batch)
+{
+	return batch->is_busy && CG(unclean_shutdown) && !batch->is_ended;
+}
+
+static void clear_up(ezsms_batch_t *batch)
+{
+	ezsms_item_t *item = batch->observed;
+
+	batch->is_busy = false;
+	batch->observed = NULL;
+	if (item) {
+		ezsms_transaction_settle(item->call.transaction);
+		conclude(batch, item);
+	}
+}
+
 static bool enter(ezsms_batch_t *batch)
 {
+	if (is_left_behind(batch)) {
+		clear_up(batch);
+	}
 	if (batch->is_busy) {
 		zend_throw_error(NULL, "EzSms\\Batch is being advanced already");
 		return false;
 	}
 	batch->is_busy = true;
+	batch->is_ended = CG(unclean_shutdown);
 	return true;
 }
 
@@ -423,10 +476,15 @@ static void throw_again(zend_object **exception)
 	zend_throw_exception_internal(thrown);
 }
 
+static void batch_destroy(zend_object *object);
+
 /* Whatever was thrown by others comes out, once. */
 static void leave(ezsms_batch_t *batch)
 {
 	batch->is_busy = false;
+	if (batch->is_orphaned) {
+		batch_destroy(&batch->std);
+	}
 	if (batch->aside) {
 		throw_again(&batch->aside);
 	}
@@ -498,50 +556,81 @@ static void settle_silently(ezsms_batch_t *batch)
 	batch->is_silent = true;
 	batch->is_busy = true;
 	close_source(batch, &batch->aside);
-	while (batch->counts.in_flight > 0 && !EG(exception) && !ezsms_script_is_ending()) {
+	/* Not as long as one is counted: what was concluding it may have been jumped over. */
+	while (ezsms_engine_has(batch->engine, &batch->over) && !EG(exception) &&
+		!ezsms_script_is_ending()) {
 		if (!ezsms_engine_work(batch->engine, &batch->over, EZSMS_FOREVER)) {
 			ezsms_engine_give_up(batch->engine, &batch->over);
 		}
 		conclude_over(batch);
 	}
+	batch->is_busy = false;
 }
 
-/*
- * The loop may have been left by an exception, or by exit(). Its place is to be found again by
- * whoever catches it; the script's own function that called us may not have been told of it yet.
- */
-static const zend_op *place_of_exception(void)
-{
-	zend_execute_data *caller = EG(current_execute_data);
+/* What was going on where a batch is destroyed: nothing, or an exception or exit() that left the
+ * loop. */
+typedef struct {
+	zend_object *exception;
+	const zend_op *place;      /* where it was thrown, to be found again by whoever catches it */
+	zend_execute_data *caller; /* the script's own function that it is leaving, or NULL */
+	bool is_outside;           /* of all functions */
+} ezsms_interlude_t;
 
-	if (EG(exception) && caller && caller->func && ZEND_USER_CODE(caller->func->common.type)) {
+static ezsms_interlude_t interlude_begin(void)
+{
+	/* A function of nobody's: without one, PHP takes an exception for uncaught at once. */
+	static zend_execute_data nobody;
+	zend_execute_data *caller = EG(current_execute_data);
+	ezsms_interlude_t interlude = {.exception = EG(exception), .is_outside = !caller};
+
+	if (!caller) {
+		EG(current_execute_data) = &nobody;
+	} else if (EG(exception) && caller->func && ZEND_USER_CODE(caller->func->common.type)) {
+		/* It may not have been told yet. */
 		zend_rethrow_exception(caller);
+		caller->opline = EG(opline_before_exception);
+		interlude.caller = caller;
 	}
-	return EG(opline_before_exception);
+	interlude.place = EG(opline_before_exception);
+	EG(exception) = NULL;
+	return interlude;
+}
+
+static void interlude_end(const ezsms_interlude_t *interlude, zend_object **aside)
+{
+	if (interlude->is_outside) {
+		EG(current_execute_data) = NULL;
+	}
+	if (*aside) {
+		throw_again(aside);
+	}
+	if (!interlude->exception) {
+		return;
+	}
+	EG(opline_before_exception) = interlude->place;
+	if (interlude->caller) {
+		interlude->caller->opline = EG(exception_op);
+	}
+	if (EG(exception)) {
+		zend_exception_set_previous(EG(exception), interlude->exception);
+	} else {
+		EG(exception) = interlude->exception;
+	}
 }
 
 static void batch_destroy(zend_object *object)
 {
 	ezsms_batch_t *batch = batch_of(object);
 
-	if (batch->counts.in_flight == 0) {
-		return;
+	if (is_left_behind(batch)) {
+		clear_up(batch);
 	}
-	const zend_op *place = place_of_exception();
-	zend_object *exception = EG(exception);
-	EG(exception) = NULL;
-	settle_silently(batch);
-	if (batch->aside) {
-		throw_again(&batch->aside);
-	}
-	if (!exception) {
-		return;
-	}
-	EG(opline_before_exception) = place;
-	if (EG(exception)) {
-		zend_exception_set_previous(EG(exception), exception);
-	} else {
-		EG(exception) = exception;
+	/* Whoever is at it is suspended in a fiber, and finishes this. */
+	batch->is_orphaned = batch->is_busy;
+	if (!batch->is_busy && batch->counts.in_flight > 0) {
+		const ezsms_interlude_t interlude = interlude_begin();
+		settle_silently(batch);
+		interlude_end(&interlude, &batch->aside);
 	}
 }
 
@@ -581,6 +670,9 @@ static HashTable *batch_get_gc(zend_object *object, zval **table, int *count)
 		zend_get_gc_buffer_add_zval(buffer, &item->key);
 		zend_get_gc_buffer_add_zval(buffer, &item->message);
 		zend_get_gc_buffer_add_zval(buffer, &item->outcome);
+		if (item->call.aside) {
+			zend_get_gc_buffer_add_obj(buffer, item->call.aside);
+		}
 	}
 	if (batch->thrown) {
 		zend_get_gc_buffer_add_obj(buffer, batch->thrown);
@@ -658,7 +750,7 @@ ZEND_METHOD(EzSms_Batch, current)
 	ZEND_PARSE_PARAMETERS_NONE();
 	ezsms_batch_t *batch = Z_BATCH_P(ZEND_THIS);
 
-	if (batch->current) {
+	if (batch->current && !ezsms_interrupt()) {
 		batch->is_seen = true;
 		RETURN_COPY(&batch->current->outcome);
 	}
@@ -667,9 +759,11 @@ ZEND_METHOD(EzSms_Batch, current)
 ZEND_METHOD(EzSms_Batch, key)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	const ezsms_batch_t *batch = Z_BATCH_P(ZEND_THIS);
+	ezsms_batch_t *batch = Z_BATCH_P(ZEND_THIS);
 
-	if (batch->current) {
+	if (batch->current && ezsms_interrupt()) {
+		batch->is_seen = false;
+	} else if (batch->current) {
 		RETURN_COPY(&batch->current->key);
 	}
 }
@@ -703,7 +797,6 @@ ZEND_METHOD(EzSms_Batch, cancel)
 	if (!batch || !enter(batch)) {
 		RETURN_THROWS();
 	}
-	ezsms_item_t *last = batch->settled ? batch->settled_last : NULL;
 	batch->is_cancelled = true;
 	close_source(batch, &batch->aside);
 	if (batch->engine) {
@@ -712,8 +805,8 @@ ZEND_METHOD(EzSms_Batch, cancel)
 	conclude_over(batch);
 
 	array_init(return_value);
-	for (ezsms_item_t *item = last ? last->behind : batch->settled; item; item = item->behind) {
-		if (is_unknown(item)) {
+	for (ezsms_item_t *item = batch->settled; item; item = item->behind) {
+		if (item->is_given_up && is_unknown(item)) {
 			Z_TRY_ADDREF(item->key);
 			add_next_index_zval(return_value, &item->key);
 		}

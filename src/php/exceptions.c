@@ -243,6 +243,10 @@ static bool is_behind(zend_object *exception, const zend_object *wanted)
 /* Takes the exception over. */
 void ezsms_exception_chain(zend_object **aside, zend_object *exception)
 {
+	if (*aside && is_behind(*aside, exception)) {
+		OBJ_RELEASE(exception);
+		return;
+	}
 	if (*aside && is_behind(exception, *aside)) {
 		OBJ_RELEASE(*aside);
 	} else if (*aside) {

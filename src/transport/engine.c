@@ -19,6 +19,7 @@ struct ezsms_engine {
 	ezsms_transaction_t *held; /* handed out */
 	size_t waiting;            /* of those held, for their next attempt */
 	size_t over;               /* how often one has come to the end of an attempt */
+	int64_t next_deadline;     /* by ezsms_clock_now(); that of none under way is before it */
 	ezsms_interrupt_t interrupt;
 	long pid;
 	bool is_broken;
@@ -48,6 +49,7 @@ ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
 		curl_share_setopt(engine->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
 		engine->interrupt = interrupt;
 		engine->users = 1;
+		engine->next_deadline = EZSMS_FOREVER;
 		engine->pid = (long)getpid();
 	}
 	return engine;
@@ -253,7 +255,10 @@ static CURLcode code_of(CURLMcode code)
 
 static void start(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 {
-	ezsms_exchange_begin(&transaction->exchange, transaction->deadline);
+	if (transaction->exchange.deadline < engine->next_deadline) {
+		engine->next_deadline = transaction->exchange.deadline;
+	}
+	ezsms_exchange_begin(&transaction->exchange);
 	set_state(engine, transaction, EZSMS_TRANSACTION_RUNNING);
 	transaction->tries++;
 	const CURLMcode code = curl_multi_add_handle(engine->multi, transaction->exchange.easy);
@@ -276,7 +281,7 @@ ezsms_transaction_t *ezsms_engine_begin(
 	transaction->page = request->target.page;
 	transaction->recipients = request->recipients;
 	transaction->retries = settings->retries;
-	transaction->deadline = ezsms_clock_now() + settings->timeout;
+	transaction->exchange.deadline = ezsms_clock_now() + settings->timeout;
 	transaction->queue = request->queue;
 	transaction->context = request->context;
 	transaction->exchange.repeatable = request->repeatable;
@@ -299,7 +304,7 @@ static void start_due(ezsms_engine_t *engine)
 		if (t->state != EZSMS_TRANSACTION_WAITING || t->due > now) {
 			continue;
 		}
-		if (now < t->deadline) {
+		if (now < t->exchange.deadline) {
 			ezsms_exchange_rewind(&t->exchange);
 			start(engine, t);
 		} else {
@@ -322,12 +327,38 @@ static void collect(ezsms_engine_t *engine)
 	}
 }
 
+/*
+ * Not libcurl's own time-out: that one is looked at before the socket, so that a reply which came
+ * in time would be lost where nobody has let libcurl work meanwhile, as between two elements of a
+ * batch.
+ */
+static void stop_late(ezsms_engine_t *engine)
+{
+	const int64_t now = ezsms_clock_now();
+
+	if (now < engine->next_deadline) {
+		return;
+	}
+	engine->next_deadline = EZSMS_FOREVER;
+	for (ezsms_transaction_t *t = engine->held; t; t = t->next) {
+		if (t->state == EZSMS_TRANSACTION_RUNNING && t->exchange.deadline <= now) {
+			stop(engine, t, CURLE_OPERATION_TIMEDOUT);
+		} else if (t->state == EZSMS_TRANSACTION_RUNNING &&
+			t->exchange.deadline < engine->next_deadline) {
+			engine->next_deadline = t->exchange.deadline;
+		}
+	}
+}
+
 /* Milliseconds to sleep at most. */
 static long until_due(const ezsms_engine_t *engine, int64_t wait)
 {
+	const int64_t now = ezsms_clock_now();
+	const int64_t left = engine->next_deadline > now ? engine->next_deadline - now : 0;
+
 	wait = wait < WAIT_MAX ? wait : WAIT_MAX;
+	wait = wait < left ? wait : left;
 	if (engine->waiting > 0) {
-		const int64_t now = ezsms_clock_now();
 		for (const ezsms_transaction_t *t = engine->held; t; t = t->next) {
 			if (t->state == EZSMS_TRANSACTION_WAITING && t->due - now < wait) {
 				wait = t->due > now ? t->due - now : 0;
@@ -348,6 +379,7 @@ static CURLMcode turn(ezsms_engine_t *engine, int64_t most)
 	}
 	const CURLMcode code = curl_multi_perform(engine->multi, &running);
 	collect(engine);
+	stop_late(engine);
 	if (code != CURLM_OK || engine->over != over) {
 		return code;
 	}
@@ -405,15 +437,41 @@ bool ezsms_engine_work(ezsms_engine_t *engine, const ezsms_queue_t *queue, int64
 		if (engine->interrupt() || !ezsms_engine_is_usable(engine)) {
 			return false;
 		}
-		/* Rounded up: a clock that is asked too early would be asked again and again. */
-		left = (until - ezsms_clock_exact() + 999) / 1000;
+		/* Rounded up: a clock that is asked too early would be asked again and again. Others who
+		 * let libcurl work may have filled the queue. */
+		left = queue->first ? 0 : (until - ezsms_clock_exact() + 999) / 1000;
 		engine->is_broken |= turn(engine, left > 0 ? left : 0) != CURLM_OK;
 	} while (!queue->first && left > 0);
 	return true;
 }
 
+bool ezsms_engine_has(const ezsms_engine_t *engine, const ezsms_queue_t *queue)
+{
+	const ezsms_transaction_t *t = engine->held;
+
+	while (t && (t->queue != queue || t->state == EZSMS_TRANSACTION_OVER)) {
+		t = t->next;
+	}
+	return t || queue->first;
+}
+
+/* Looks whether replies have come, and lets nothing more go out. */
+static void take_in(ezsms_engine_t *engine, const ezsms_queue_t *queue)
+{
+	int running;
+
+	for (ezsms_transaction_t *t = engine->held; t; t = t->next) {
+		t->exchange.closed |= t->queue == queue;
+	}
+	engine->is_broken |= curl_multi_perform(engine->multi, &running) != CURLM_OK;
+	collect(engine);
+}
+
 void ezsms_engine_give_up(ezsms_engine_t *engine, const ezsms_queue_t *queue)
 {
+	if (ezsms_engine_is_usable(engine)) {
+		take_in(engine, queue);
+	}
 	for (ezsms_transaction_t *t = engine->held; t; t = t->next) {
 		if (t->queue == queue && t->state != EZSMS_TRANSACTION_OVER) {
 			give_up(engine, t, CURLE_ABORTED_BY_CALLBACK);
@@ -445,7 +503,7 @@ bool ezsms_engine_retry(ezsms_engine_t *engine, ezsms_transaction_t *transaction
 		disown(transaction);
 		return false;
 	}
-	if (due >= transaction->deadline) {
+	if (due >= transaction->exchange.deadline) {
 		return false;
 	}
 	transaction->retries--;

@@ -69,7 +69,10 @@ void ezsms_engine_release(ezsms_engine_t *engine, ezsms_transaction_t *transacti
 #define EZSMS_FOREVER (INT64_MAX / 2)
 bool ezsms_engine_work(ezsms_engine_t *engine, const ezsms_queue_t *queue, int64_t until);
 
-/* Ends all that is under way for the queue. */
+/* Whether there is anything under way for the queue, or in it. */
+bool ezsms_engine_has(const ezsms_engine_t *engine, const ezsms_queue_t *queue);
+
+/* Ends all that is under way for the queue; of what has been answered by then the reply counts. */
 void ezsms_engine_give_up(ezsms_engine_t *engine, const ezsms_queue_t *queue);
 
 /* Releases whatever there is of the queue. */

@@ -75,6 +75,10 @@ static int before_issue(
 		exchange->facts.stopped = true;
 		return CURL_PREREQFUNC_ABORT;
 	}
+	if (exchange->closed || ezsms_clock_now() >= exchange->deadline) {
+		exchange->facts.late = !exchange->closed;
+		return CURL_PREREQFUNC_ABORT;
+	}
 	/* A kept connection is one that didn't have to be opened since the last issue. */
 	const long connects = number(exchange, CURLINFO_NUM_CONNECTS);
 	exchange->facts.reused = connects == exchange->facts.connects;
@@ -221,7 +225,6 @@ static bool is_https(const char *url)
  * address goes unnoticed. */
 static void set_connection(CURL *easy, const ezsms_settings_t *settings)
 {
-	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, settings->connect_timeout);
 	curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)EZSMS_IDLE_MAX);
 	curl_easy_setopt(easy, CURLOPT_MAXLIFETIME_CONN, (long)EZSMS_AGE_MAX);
 	/* Rather share one that speaks HTTP/2 than open another. Which it does is known from the
@@ -274,6 +277,7 @@ static CURLcode configure(ezsms_exchange_t *exchange, const ezsms_settings_t *se
 	}
 	CURL *easy = exchange->easy;
 	exchange->get = settings->get;
+	exchange->connect_timeout = settings->connect_timeout;
 	curl_easy_setopt(easy, CURLOPT_SHARE, exchange->share);
 	set_method(easy, settings->get);
 	set_connection(easy, settings);
@@ -324,12 +328,13 @@ void ezsms_exchange_refuse(ezsms_exchange_t *exchange, int result)
 	exchange->facts.phase = EZSMS_PHASE_RESOLVE;
 }
 
-void ezsms_exchange_begin(ezsms_exchange_t *exchange, int64_t deadline)
+void ezsms_exchange_begin(ezsms_exchange_t *exchange)
 {
 	exchange->facts.began = ezsms_clock_exact();
-	const int64_t left = deadline - exchange->facts.began / 1000;
-	/* 0 would be no limit. */
-	curl_easy_setopt(exchange->easy, CURLOPT_TIMEOUT_MS, (long)(left > 0 ? left : 1));
+	const int64_t left = exchange->deadline - exchange->facts.began / 1000;
+	const int64_t most = left < exchange->connect_timeout ? left : exchange->connect_timeout;
+	/* 0 would be libcurl's own limit. */
+	curl_easy_setopt(exchange->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)(most > 0 ? most : 1));
 }
 
 static void set_fresh(ezsms_exchange_t *exchange, bool fresh)
@@ -391,6 +396,10 @@ static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
 
 void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result)
 {
+	if (exchange->facts.late && result == CURLE_ABORTED_BY_CALLBACK) {
+		result = CURLE_OPERATION_TIMEDOUT;
+		exchange->facts.detail[0] = '\0';
+	}
 	exchange->facts.result = result;
 	exchange->facts.took = ezsms_clock_exact() - exchange->facts.began;
 	exchange->facts.http_status = number(exchange, CURLINFO_RESPONSE_CODE);
@@ -480,6 +489,7 @@ bool ezsms_exchange_retire(ezsms_exchange_t *exchange)
 	ezsms_buffer_wipe(&exchange->form);
 	ezsms_buffer_wipe(&exchange->body);
 	exchange->repeatable = false;
+	exchange->closed = false;
 	memset(&exchange->facts, 0, sizeof exchange->facts);
 	return is_fit;
 }

@@ -59,6 +59,7 @@ typedef struct {
 /* What became of one attempt, valid once it is over. */
 typedef struct {
 	unsigned issues; /* times that libcurl began to send the request; 0: no octet of it left */
+	bool late;       /* it was about to be issued when its time was up */
 	bool stopped;    /* libcurl was about to repeat the request, and was not let */
 	int64_t sent;    /* octets of the form, of the issue of which most were */
 	bool reused;     /* the connection of the last issue was a kept one */
@@ -90,14 +91,17 @@ typedef struct {
 	void *easy;  /* libcurl's handle, and what it is set up for, which outlives the request */
 	void *url;   /* libcurl's too; may be NULL */
 	void *share; /* what libcurl keeps for all of an engine's handles; may be NULL */
-	uint64_t configured; /* serial of the settings; 0: none */
-	ezsms_page_t page;   /* whose URL is set; EZSMS_PAGE_OTHER: none that could serve again */
-	bool fresh;          /* kept connections are not to be taken */
+	uint64_t configured;  /* serial of the settings; 0: none */
+	ezsms_page_t page;    /* whose URL is set; EZSMS_PAGE_OTHER: none that could serve again */
+	long connect_timeout; /* milliseconds */
+	bool fresh;           /* kept connections are not to be taken */
 
 	/* The request. The form is the body of a POST or the query of a GET. */
 	ezsms_buffer_t form;
 	bool get;
-	bool repeatable; /* the gateway recognises a repetition, so libcurl may issue it again */
+	int64_t deadline; /* of all attempts, by ezsms_clock_now(); nothing is issued after it */
+	bool closed;      /* nothing is issued at all any more */
+	bool repeatable;  /* the gateway recognises a repetition, so libcurl may issue it again */
 
 	/* The last reply that came for it, or the start of one. */
 	ezsms_buffer_t body;
@@ -115,8 +119,8 @@ void ezsms_exchange_destroy(ezsms_exchange_t *exchange);
 bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *settings,
 	const ezsms_target_t *target, const ezsms_pair_t *pairs, size_t count);
 
-/* Begins an attempt, which may take until `deadline` of ezsms_clock_now(). */
-void ezsms_exchange_begin(ezsms_exchange_t *exchange, int64_t deadline);
+/* Begins an attempt. Whoever lets libcurl work is to stop it at the deadline. */
+void ezsms_exchange_begin(ezsms_exchange_t *exchange);
 
 /*
  * Forgets the last attempt, for another one of the same request. The reply is kept until a request

@@ -46,8 +46,7 @@ typedef struct ezsms_transaction {
 	ezsms_page_t page;
 	size_t recipients;
 	ezsms_transaction_state_t state;
-	int64_t deadline; /* by ezsms_clock_now() */
-	int64_t due;      /* while waiting */
+	int64_t due;      /* while waiting, by ezsms_clock_now() */
 	unsigned retries; /* left */
 	bool is_final;    /* nothing more may be tried, whatever the outcome */
 
