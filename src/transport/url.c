@@ -22,6 +22,15 @@ static ezsms_url_error_t url_error(CURLUcode code)
 	return code == CURLUE_OUT_OF_MEMORY ? EZSMS_URL_MEMORY : EZSMS_URL_MALFORMED;
 }
 
+/* libcurl does with one slash too, and takes the "http:/tp://" that lost a letter for a host "tp".
+ */
+static bool has_scheme(const char *text)
+{
+	const char *colon = strchr(text, ':');
+
+	return colon && strncmp(colon, "://", 3) == 0;
+}
+
 /* *url is to be cleaned up whatever comes back. `no_scheme` is the error for a text without one,
  * which is commonly left out or forgotten. */
 static ezsms_url_error_t parse(CURLU **url, const char *text, ezsms_url_error_t no_scheme)
@@ -29,7 +38,7 @@ static ezsms_url_error_t parse(CURLU **url, const char *text, ezsms_url_error_t 
 	if (!*text) {
 		return EZSMS_URL_EMPTY;
 	}
-	if (!strstr(text, "://")) {
+	if (!has_scheme(text)) {
 		return no_scheme;
 	}
 	if (!(*url = curl_url())) {

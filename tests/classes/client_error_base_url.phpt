@@ -8,7 +8,7 @@ use EzSms\Client;
 
 foreach ([
 	'', 'h/x', '//h/x', 'ftp://h/', 'file:///x', 'ezsms://h/', 'javascript:x', 'http://', 'http://h:99999/', 'http://h h/', 'http://h/a b/', "http://h/\n",
-	"http://h/\0", 'http://u@h/', 'http://u:p@h/', 'http://h/?', 'http://h/?a', 'http://h/#', 'http://h/#a',
+	"http://h/\0", 'http:/tp://h/', 'https:h://', 'http://u@h/', 'http://u:p@h/', 'http://h/?', 'http://h/?a', 'http://h/#', 'http://h/#a',
 ] as $url) {
 	try {
 		new Client('u', 'p', null, $url);
