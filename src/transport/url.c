@@ -181,7 +181,12 @@ static ezsms_url_error_t take_base(CURLU *url, const char *scheme, char **out)
 	if (code == CURLUE_OK) {
 		code = curl_url_get(url, CURLUPART_URL, out, 0);
 	}
-	return url_error(code);
+	if (code != CURLUE_OK) {
+		return url_error(code);
+	}
+	/* A host's name comes out decoded, and may then hold what libcurl refuses when it reads it. */
+	const ezsms_url_error_t error = ezsms_base_url_check(*out);
+	return error && error != EZSMS_URL_MEMORY ? EZSMS_URL_MALFORMED : error;
 }
 
 static ezsms_url_error_t read_parts(ezsms_dsn_t *dsn, CURLU *url)

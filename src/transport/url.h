@@ -42,7 +42,7 @@ bool ezsms_page_name_is_valid(ezsms_slice_t name);
 
 /* Strings of libcurl's, decoded; NULL where the DSN doesn't have the part. */
 typedef struct {
-	char *base_url;
+	char *base_url; /* one that ezsms_base_url_check() lets pass */
 	char *username;
 	char *password;
 	char *query; /* still percent-encoded */
