@@ -102,6 +102,8 @@ missing_to_test() {
 	fi
 	perl -MEncode::GSM0338 -e 1 2>/dev/null || echo "Encode::GSM0338 perl"
 	command -v iconv >/dev/null || echo "iconv libc-bin"
+	command -v node >/dev/null || echo "node nodejs"
+	command -v npm >/dev/null || echo "npm npm"
 }
 
 # Older releases of a distribution have an older PHP, which no package of theirs makes newer.
@@ -122,10 +124,10 @@ install() {
 		echo "These are missing: $(echo "$missing" | cut -d ' ' -f 1 | tr '\n' ' ')"
 		cat <<-'END'
 			Install them, then run this again:
-			  Fedora   dnf install php-cli php-devel php-pdo php-process php-mbstring php-fpm php-opcache nginx httpd php clang compiler-rt gcc make pkgconf libcurl-devel perl-Encode
-			  Alpine   apk add php84 php84-dev php84-pdo_sqlite php84-pcntl php84-posix php84-sockets php84-session php84-mbstring php84-openssl php84-curl php84-fpm php84-opcache setpriv php84-apache2 nginx apache2 clang compiler-rt gcc make musl-dev pkgconf curl-dev perl
-			  Arch     pacman -S php php-sqlite php-fpm php-apache nginx apache clang compiler-rt gcc make pkgconf curl perl
-			  macOS    brew install php curl pkgconf nginx httpd llvm; xcode-select --install
+			  Fedora   dnf install php-cli php-devel php-pdo php-process php-mbstring php-fpm php-opcache nginx httpd php clang compiler-rt gcc make pkgconf libcurl-devel perl-Encode nodejs-npm
+			  Alpine   apk add php84 php84-dev php84-pdo_sqlite php84-pcntl php84-posix php84-sockets php84-session php84-mbstring php84-openssl php84-curl php84-fpm php84-opcache setpriv php84-apache2 nginx apache2 clang compiler-rt gcc make musl-dev pkgconf curl-dev perl nodejs npm
+			  Arch     pacman -S php php-sqlite php-fpm php-apache nginx apache clang compiler-rt gcc make pkgconf curl perl nodejs npm
+			  macOS    brew install php curl pkgconf nginx httpd llvm node; xcode-select --install
 		END
 		exit 1
 	fi
