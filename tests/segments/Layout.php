@@ -67,7 +67,7 @@ final readonly class Layout
 		$joined = [];
 		for ($i = $at = 0; $i < count($units); $at += end($joined)) {
 			$length = $lengths[$at] ?? $units[$i];
-			for ($sum = 0; $sum < $length; $i++) {
+			for ($sum = 0; $sum < $length && $i < count($units); $i++) {
 				$sum += $units[$i];
 			}
 			$joined[] = $sum;
