@@ -30,7 +30,12 @@ final class Server
 		while (true) {
 			$read = array_filter([STDIN, $this->listener?->stream()]);
 			$write = $except = null;
-			if (@stream_select($read, $write, $except, null) === false) {
+			try {
+				if (@stream_select($read, $write, $except, null) === false) {
+					continue;
+				}
+			} catch (\TypeError) {
+				// The signal came just before, and what it changed was in the list.
 				continue;
 			}
 			if (in_array(STDIN, $read, true)) {
