@@ -30,11 +30,12 @@ has_php_extension() {
 	"$PHP" -r 'exit(extension_loaded($argv[1]) ? 0 : 1);' "$1" 2>/dev/null
 }
 
-# phpize and php-config of the same PHP: Debian numbers them, others don't.
+# phpize and php-config of the same PHP: Debian numbers them, others don't. Those beside it come first, because a PHP
+# that somebody built may have the number of the distribution's.
 php_tool() {
 	version=$("$PHP" -r 'echo PHP_MAJOR_VERSION . "." . PHP_MINOR_VERSION;')
 	beside=$(dirname "$("$PHP" -r 'echo PHP_BINARY;')")/$1
-	for candidate in "$1$version" "$beside" "$1"; do
+	for candidate in "$beside$version" "$beside" "$1$version" "$1"; do
 		if command -v "$candidate" >/dev/null; then
 			command -v "$candidate"
 			return
