@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "batch.h"
+#include "compat.h"
 #include "interrupt.h"
 #include "message.h"
 #include "request.h"
@@ -210,7 +211,7 @@ static bool has_known_names(HashTable *arguments)
 	ZEND_HASH_FOREACH_STR_KEY(arguments, key) {
 		uint32_t i = key ? 0 : text->common.num_args;
 		while (key && i < text->common.num_args &&
-			strcmp(ZSTR_VAL(key), text->internal_function.arg_info[i].name) != 0) {
+			strcmp(ZSTR_VAL(key), EZSMS_PARAMETER_NAME(text, i)) != 0) {
 			i++;
 		}
 		if (key && i == text->common.num_args) {

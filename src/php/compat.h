@@ -18,4 +18,12 @@
 		{#name, ZEND_TYPE_INIT_MASK((type_mask) | _ZEND_ARG_INFO_FLAGS(pass_by_ref, 1, 0)), NULL},
 #endif
 
+/* The name of a parameter of an internal function, which is no C string from PHP 8.6. */
+#if PHP_VERSION_ID >= 80600
+#	define EZSMS_PARAMETER_NAME(function, i) \
+		ZSTR_VAL((function)->internal_function.arg_info[i].name)
+#else
+#	define EZSMS_PARAMETER_NAME(function, i) ((function)->internal_function.arg_info[i].name)
+#endif
+
 #endif
