@@ -65,19 +65,22 @@ PHP_INI_BEGIN()
 PHP_INI_END()
 /* clang-format on */
 
-static PHP_GINIT_FUNCTION(ezsms)
+/* Without PHP's macros, whose parameter shadows the globals themselves. */
+static void begin_globals(void *memory)
 {
 #if defined(ZTS) && defined(COMPILE_DL_EZSMS)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
-	memset(ezsms_globals, 0, sizeof *ezsms_globals);
+	memset(memory, 0, sizeof(zend_ezsms_globals));
 }
 
-static PHP_GSHUTDOWN_FUNCTION(ezsms)
+static void end_globals(void *memory)
 {
-	if (ezsms_globals->engine) {
-		ezsms_engine_free(ezsms_globals->engine);
-		ezsms_globals->engine = NULL;
+	zend_ezsms_globals *globals = memory;
+
+	if (globals->engine) {
+		ezsms_engine_free(globals->engine);
+		globals->engine = NULL;
 	}
 }
 
@@ -164,8 +167,8 @@ zend_module_entry ezsms_module_entry = {
 	PHP_MINFO(ezsms),
 	PHP_EZSMS_VERSION,
 	PHP_MODULE_GLOBALS(ezsms),
-	PHP_GINIT(ezsms),
-	PHP_GSHUTDOWN(ezsms),
+	begin_globals,
+	end_globals,
 	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(ezsms),
 	STANDARD_MODULE_PROPERTIES_EX,
 };

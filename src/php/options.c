@@ -159,7 +159,6 @@ typedef struct {
 	HashTable *pages, *parameters;
 	zend_long max_segments;
 	bool unlimited;
-	zval *observer;
 	bool seqno;
 } ezsms_arguments_t;
 

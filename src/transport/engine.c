@@ -154,7 +154,7 @@ static void hand_back(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 static void stop(ezsms_engine_t *engine, ezsms_transaction_t *transaction, CURLcode result)
 {
 	hand_back(engine, transaction);
-	ezsms_exchange_conclude(&transaction->exchange, result);
+	ezsms_exchange_conclude(&transaction->exchange, (int)result);
 	if (is_ours(engine)) {
 		curl_multi_remove_handle(engine->multi, transaction->exchange.easy);
 	}
@@ -264,7 +264,7 @@ static void start(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 	const CURLMcode code = curl_multi_add_handle(engine->multi, transaction->exchange.easy);
 	if (code != CURLM_OK) {
 		transaction->is_final = true;
-		ezsms_exchange_refuse(&transaction->exchange, code_of(code));
+		ezsms_exchange_refuse(&transaction->exchange, (int)code_of(code));
 		hand_back(engine, transaction);
 	}
 }

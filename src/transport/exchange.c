@@ -317,7 +317,7 @@ bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *
 		set_body(exchange);
 	}
 	if (code != CURLE_OK) {
-		ezsms_exchange_refuse(exchange, code);
+		ezsms_exchange_refuse(exchange, (int)code);
 	}
 	return code == CURLE_OK;
 }
