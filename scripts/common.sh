@@ -173,7 +173,7 @@ build() {
 	fi
 	echo "compiling ($name)"
 	make -C "$target" -s -j "$(getconf _NPROCESSORS_ONLN)" >"$target/make.log" 2>&1 || {
-		grep -E 'error|warning' "$target/make.log" >&2
+		grep -E '(error|warning): ' "$target/make.log" >&2
 		rm -f "$target/stamp"
 		die "the build failed; all of it is in $target/make.log"
 	}

@@ -36,12 +36,20 @@ static const ezsms_hex_path_t paths[] = {
 	{"portable", NULL, NULL},
 };
 
-const ezsms_hex_path_t *ezsms_hex_path(size_t index)
+/* The first that this processor has. */
+static size_t first_path(void)
 {
 #ifdef EZSMS_HEX_AVX2
 	/* A load and a test: the processor was asked before this library's first function ran. */
-	index += !__builtin_cpu_supports("avx2");
+	return !__builtin_cpu_supports("avx2");
+#else
+	return 0;
 #endif
+}
+
+const ezsms_hex_path_t *ezsms_hex_path(size_t index)
+{
+	index += first_path();
 	return index < sizeof paths / sizeof *paths ? &paths[index] : NULL;
 }
 
@@ -108,7 +116,7 @@ ezsms_text_result_t ezsms_hex_path_encode(
 
 ezsms_text_result_t ezsms_hex_encode(char *out, const char *in, size_t length)
 {
-	return ezsms_hex_path_encode(ezsms_hex_path(0), out, in, length);
+	return ezsms_hex_path_encode(&paths[first_path()], out, in, length);
 }
 
 /* clang-format off */
@@ -219,7 +227,7 @@ ezsms_text_result_t ezsms_hex_path_decode(
 
 ezsms_text_result_t ezsms_hex_decode(char *out, const char *in, size_t length)
 {
-	return ezsms_hex_path_decode(ezsms_hex_path(0), out, in, length);
+	return ezsms_hex_path_decode(&paths[first_path()], out, in, length);
 }
 
 void ezsms_hex_octets(char *out, const char *in, size_t length)

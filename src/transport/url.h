@@ -31,7 +31,7 @@ typedef enum {
 
 const char *ezsms_url_error_message(ezsms_url_error_t error);
 
-ezsms_url_error_t ezsms_base_url_check(const char *url);
+ezsms_url_error_t ezsms_base_url_check(const char *text);
 
 /* Whether libcurl can use it: a URL, or host:port; the empty one stands for no proxy. */
 bool ezsms_proxy_is_valid(const char *proxy);
