@@ -148,6 +148,12 @@ install() {
 	check_php
 }
 
+# The first address among this machine's package sources that fits the pattern, in either of apt's notations.
+mirror() {
+	cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
+		sed -nE 's/^URIs: *([^ ]*).*/\1/p; s/^deb +(\[[^]]*\] *)?([^ ]+).*/\2/p' | grep -E "$1" | head -n 1
+}
+
 # build NAME [CONFIGURE OPTION...]: builds a copy in .build/NAME, so that the checkout stays as it is; sets
 # MODULE. Only what changed since the last time is compiled.
 build() {
