@@ -1,5 +1,5 @@
 /* This is a generated file, edit batch.stub.php instead.
- * Stub hash: 94156d69748272d6cb90249ff8adc13948fb6b6e */
+ * Stub hash: 4599a61bb4b0bf38d1ea9077ec92d701d2920a36 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EzSms_Batch___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -22,7 +22,9 @@ namespace EzSms {
      * What is under way makes progress while somebody iterates. A loop's body or a source that takes its time loses no
      * reply that came meanwhile, but it holds up what has not been sent by then.
      *
-     * A batch that is destroyed takes nothing more from its source, and waits until what is under way has settled.
+     * A batch that is destroyed takes nothing more from its source, and waits until what is under way has settled,
+     * within the client's time-out; cancel() first where that is too long. In a process that was forked meanwhile, what
+     * was under way is unknown, and the batch takes nothing more: the parent goes on with it.
      *
      * @strict-properties
      * @not-serializable
@@ -36,7 +38,8 @@ namespace EzSms {
 
         /**
          * Gives up what is under way, and takes nothing more from the source. What had settled, and what settles
-         * by this, can still be iterated. A reply that has come by now counts; nothing more is sent. Until they have
+         * by this, can still be iterated. Not to be called while the batch waits, as from an observer, the source or
+         * the handler of a signal: set a flag there that the loop looks at. A reply that has come by now counts; nothing more is sent. Until they have
          * been iterated, another call gives the same keys, for where an observer threw.
          *
          * @return list<mixed> the keys of messages whose outcome is unknown by this: they may have gone out, and
@@ -59,6 +62,7 @@ namespace EzSms {
          */
         public function rewind(): void {}
 
+        /** Whether there is an outcome; never before rewind(), as foreach calls it. */
         public function valid(): bool {}
     }
 

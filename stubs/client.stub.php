@@ -16,8 +16,8 @@ namespace EzSms {
      * anything is sent.
      *
      * A request that was not sent, or whose outcome is unknown and that has a seqno, is repeated as Options::$retries
-     * says, within Options::$timeout. While it waits, max_execution_time and the handlers of signals (with
-     * pcntl_async_signals(true)) are honoured; where a handler throws, the call gives up and the exception has the
+     * says, within Options::$timeout. While it waits, the handlers of signals (with pcntl_async_signals(true)) run, and
+     * max_execution_time ends the script where PHP counts the time of waiting, which it doesn't on Linux; where a handler throws, the call gives up and the exception has the
      * outcome as the last of its previous ones, as with Options::$observer.
      *
      * The password is kept once, wiped when the client is freed, and appears in no dump, message or trace.
@@ -127,7 +127,7 @@ namespace EzSms {
          *
          * @throws EzSmsException
          */
-        public function send(Message $message): Receipt {}
+        public function send(#[\SensitiveParameter] Message $message): Receipt {}
 
         /**
          * Sends many messages, several at once, over connections that are kept and shared. For how the outcomes
@@ -143,7 +143,7 @@ namespace EzSms {
          * @param float|null $rate the most messages a second, greater than 0; null for no limit
          * @throws \ValueError that names the argument
          */
-        public function sendMany(iterable $messages, int $window = 16, ?float $rate = null): Batch {}
+        public function sendMany(#[\SensitiveParameter] iterable $messages, int $window = 16, ?float $rate = null): Batch {}
 
         /**
          * Asks for the account's credits. Specification 1.84, "Check for Credits Left".

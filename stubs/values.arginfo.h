@@ -1,5 +1,5 @@
 /* This is a generated file, edit values.stub.php instead.
- * Stub hash: 3bc3164ac6a1ae3a616f88e4bbfc848730bf9293 */
+ * Stub hash: 68e54314568f49eba3f9878d60efa7ed50875d4f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EzSms_Receipt___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

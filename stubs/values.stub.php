@@ -3,8 +3,8 @@
 /**
  * SPDX-License-Identifier: MIT
  *
- * What the extension gives back. None of these can be constructed or unserialized: a Receipt is always one
- * that the gateway gave.
+ * What the extension gives back. None of these can be constructed or unserialized: unless reflection was
+ * used to forge it, a Receipt is one that the gateway gave.
  *
  * @generate-class-entries
  * @generate-legacy-arginfo 80200

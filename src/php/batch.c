@@ -7,6 +7,7 @@
 #include "source.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
+#include "zend_smart_str.h"
 #include "../transport/clock.h"
 #include "../../stubs/batch.arginfo.h"
 
@@ -201,6 +202,19 @@ static void conclude_over(ezsms_batch_t *batch)
 	}
 }
 
+static void throw_unknown_argument(const zend_function *function)
+{
+	smart_str names = {0};
+
+	for (uint32_t i = 0; i < function->common.num_args; i++) {
+		smart_str_appends(&names, i ? ", " : "");
+		smart_str_appends(&names, EZSMS_PARAMETER_NAME(function, i));
+	}
+	smart_str_0(&names);
+	zend_throw_error(NULL, "it has an unknown key; known are %s", ZSTR_VAL(names.s));
+	smart_str_free(&names);
+}
+
 /* PHP's own error would repeat an unknown name, which may be a number or a text that was misplaced.
  */
 static bool has_known_names(HashTable *arguments)
@@ -215,7 +229,7 @@ static bool has_known_names(HashTable *arguments)
 			i++;
 		}
 		if (key && i == text->common.num_args) {
-			zend_throw_error(NULL, "Unknown name of a parameter of EzSms\\Message::text()");
+			throw_unknown_argument(text);
 			return false;
 		}
 	}

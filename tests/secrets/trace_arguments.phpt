@@ -34,6 +34,10 @@ foreach ([
 	fn () => $client->call('../x', ['n' => NUMBER, 't' => TEXT]),
 	fn () => $client->call('x', ['n' => NUMBER, 't' => [TEXT]]),
 	fn () => $client->call('x', [NUMBER]),
+	fn () => $client->send(NUMBER),
+	fn () => $client->sendMany([[NUMBER, TEXT]], 0),
+	fn () => $client->sendMany([[NUMBER, TEXT]], rate: -1.0),
+	fn () => $client->sendMany(NUMBER),
 ] as $call) {
 	$error = thrown($call);
 	leaks($error::class, everything($error), PASSWORD, NUMBER, TEXT);
@@ -56,3 +60,7 @@ ValueError: clean
 ValueError: clean
 TypeError: clean
 ValueError: clean
+TypeError: clean
+ValueError: clean
+ValueError: clean
+TypeError: clean

@@ -49,7 +49,27 @@ final class Input
 		}
 		$this->bom = $start === self::BOM ? self::BOM : '';
 		$this->readNames();
-		$this->count = iterator_count($this->rows());
+		$this->count = $this->check();
+	}
+
+	/** Reads all rows, and counts them. The gateway sends one message under a seqno, whatever else it is given. */
+	private function check(): int
+	{
+		$seen = [];
+		$count = 0;
+		foreach ($this->rows() as $row) {
+			$count++;
+			if ($row->seqno !== '') {
+				// Eight octets of each, because there may be a million.
+				$key = unpack('q', hash('xxh64', strtolower($row->seqno), true))[1];
+				if (isset($seen[$key])) {
+					throw new Failure("$this->path, row $row->number: row $seen[$key] has the same seqno, and only one would be sent");
+				}
+				$seen[$key] = $row->number;
+			}
+		}
+
+		return $count;
 	}
 
 	/** @return \Generator<Row> one at a time: they all read the same file */

@@ -6,7 +6,7 @@ declare(strict_types=1);
 
 namespace Bulk;
 
-use EzSms\{Client, Message};
+use EzSms\{Client, Message, ReturnCode};
 
 /**
  * Sends what is left of the input. The order in which things are written is what makes a kill harmless: a row's line
@@ -105,6 +105,9 @@ final class Run
 			$this->journal->giveBack($row);
 		}
 		$this->write($row, $result);
+		if ($result->code === ReturnCode::InvalidCredentials->value && !$this->isStopping) {
+			$this->stop('the gateway takes user name or password for wrong.');
+		}
 		$this->troubles = $result->isTrouble() ? $this->troubles + 1 : 0;
 		if ($this->troubles === self::PATIENCE) {
 			$this->stop(self::PATIENCE . " messages in a row have failed. The last one: $result->message");

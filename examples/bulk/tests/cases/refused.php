@@ -41,6 +41,10 @@ return [
 		"to,text\n60120000001,\"Hello\n" . str_repeat("60120000002,Hello you\n", 200) . "60120000003,\"\n",
 		'row 1: the text goes on and on',
 	),
+	'a seqno twice' => $refuses(
+		"to,text,seqno\n60120000001,Hello,k1\n60120000002,Hello,\n60120000003,Hello,\n60120000004,Hello,K1\n",
+		'row 4: row 1 has the same seqno',
+	),
 	'a DSN that is none' => static function (World $world): void {
 		$world->rows(1);
 		World::contains('SMS_DSN, or --dsn: ', $world->run(2, dsn: 'http://demoezsms:secret@localhost')->errors);
