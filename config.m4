@@ -86,6 +86,7 @@ if test "$PHP_EZSMS" != "no"; then
     src/text/windows1252.c
     src/transport/buffer.c
     src/transport/clock.c
+    src/transport/connection.c
     src/transport/engine.c
     src/transport/exchange.c
     src/transport/library.c

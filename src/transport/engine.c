@@ -253,20 +253,25 @@ static CURLcode code_of(CURLMcode code)
 	return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT;
 }
 
-static void start(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
+static void launch(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 {
-	if (transaction->exchange.deadline < engine->next_deadline) {
-		engine->next_deadline = transaction->exchange.deadline;
-	}
 	ezsms_exchange_begin(&transaction->exchange);
-	set_state(engine, transaction, EZSMS_TRANSACTION_RUNNING);
-	transaction->tries++;
 	const CURLMcode code = curl_multi_add_handle(engine->multi, transaction->exchange.easy);
 	if (code != CURLM_OK) {
 		transaction->is_final = true;
 		ezsms_exchange_refuse(&transaction->exchange, (int)code_of(code));
 		hand_back(engine, transaction);
 	}
+}
+
+static void start(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
+{
+	if (transaction->exchange.deadline < engine->next_deadline) {
+		engine->next_deadline = transaction->exchange.deadline;
+	}
+	set_state(engine, transaction, EZSMS_TRANSACTION_RUNNING);
+	transaction->tries++;
+	launch(engine, transaction);
 }
 
 ezsms_transaction_t *ezsms_engine_begin(
@@ -313,6 +318,14 @@ static void start_due(ezsms_engine_t *engine)
 	}
 }
 
+/* The same attempt, because nothing of it has happened yet. */
+static void reconnect(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
+{
+	curl_multi_remove_handle(engine->multi, transaction->exchange.easy);
+	ezsms_exchange_reconnect(&transaction->exchange);
+	launch(engine, transaction);
+}
+
 static void collect(ezsms_engine_t *engine)
 {
 	const CURLMsg *message;
@@ -323,7 +336,12 @@ static void collect(ezsms_engine_t *engine)
 		const CURLcode result = message->data.result;
 		char *exchange = NULL;
 		curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange);
-		stop(engine, (ezsms_transaction_t *)exchange, result);
+		ezsms_transaction_t *transaction = (ezsms_transaction_t *)exchange;
+		if (transaction->exchange.facts.stale) {
+			reconnect(engine, transaction);
+		} else {
+			stop(engine, transaction, result);
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "exchange.h"
 #include "clock.h"
+#include "connection.h"
 #include "libcurl.h"
 
 #include <stdlib.h>
@@ -70,7 +71,7 @@ static int before_issue(
 {
 	ezsms_exchange_t *exchange = context;
 
-	(void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
+	(void)remote_ip, (void)local_ip, (void)remote_port;
 	if (exchange->facts.issues > 0 && !exchange->repeatable) {
 		exchange->facts.stopped = true;
 		return CURL_PREREQFUNC_ABORT;
@@ -82,6 +83,13 @@ static int before_issue(
 	/* A kept connection is one that didn't have to be opened since the last issue. */
 	const long connects = number(exchange, CURLINFO_NUM_CONNECTS);
 	exchange->facts.reused = connects == exchange->facts.connects;
+	if (exchange->facts.reused && exchange->facts.issues == 0 &&
+		ezsms_connection_is_closed(exchange->easy, local_port)) {
+		/* Else it would be kept for the next one. */
+		curl_easy_setopt(exchange->easy, CURLOPT_FORBID_REUSE, 1L);
+		exchange->facts.stale = true;
+		return CURL_PREREQFUNC_ABORT;
+	}
 	exchange->facts.connects = connects;
 	exchange->facts.issues++;
 	exchange->facts.asked = number(exchange, CURLINFO_REQUEST_SIZE);
@@ -343,6 +351,13 @@ static void set_fresh(ezsms_exchange_t *exchange, bool fresh)
 		curl_easy_setopt(exchange->easy, CURLOPT_FRESH_CONNECT, (long)fresh);
 		exchange->fresh = fresh;
 	}
+}
+
+void ezsms_exchange_reconnect(ezsms_exchange_t *exchange)
+{
+	curl_easy_setopt(exchange->easy, CURLOPT_FORBID_REUSE, 0L);
+	set_fresh(exchange, true);
+	memset(&exchange->facts, 0, sizeof exchange->facts);
 }
 
 void ezsms_exchange_rewind(ezsms_exchange_t *exchange)

@@ -63,6 +63,7 @@ typedef struct {
 	bool stopped;    /* libcurl was about to repeat the request, and was not let */
 	int64_t sent;    /* octets of the form, of the issue of which most were */
 	bool reused;     /* the connection of the last issue was a kept one */
+	bool stale;      /* it had been closed by the other side, and nothing was sent */
 	int64_t began,
 		took; /* microseconds, by ezsms_clock_exact(): libcurl forgets those of failed names */
 	/* Octets of requests sent before it, and of headers received: a tunnel's, say. */
@@ -128,6 +129,10 @@ void ezsms_exchange_begin(ezsms_exchange_t *exchange);
  * not trusted.
  */
 void ezsms_exchange_rewind(ezsms_exchange_t *exchange);
+
+/* After an attempt that met a connection that was closed meanwhile: it begins anew, over a new one.
+ */
+void ezsms_exchange_reconnect(ezsms_exchange_t *exchange);
 
 /* Of an attempt that libcurl didn't even begin. */
 void ezsms_exchange_refuse(ezsms_exchange_t *exchange, int result);

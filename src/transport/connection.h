@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A look at the connection that libcurl is about to use. Nothing of requests is known here.
+ */
+#ifndef EZSMS_CONNECTION_H
+#define EZSMS_CONNECTION_H
+
+#include <stdbool.h>
+
+/*
+ * Whether the other side has closed the connection with that local port, which the handle is about
+ * to use. libcurl looks for itself before it takes a kept one, but 8.23 doesn't when that was in
+ * use within the last second, and the request would be lost on it. False where nothing is known.
+ */
+bool ezsms_connection_is_closed(void *easy, int local_port);
+
+#endif

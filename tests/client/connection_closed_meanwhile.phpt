@@ -1,0 +1,54 @@
+--TEST--
+A kept connection that the gateway has closed, be it a moment ago, loses no request
+--EXTENSIONS--
+ezsms
+openssl
+--FILE--
+<?php
+require __DIR__ . '/../support/attempts.php';
+require __DIR__ . '/../support/certificates.php';
+
+use EzSms\Client;
+use EzSms\Options;
+
+$certificates = new Certificates();
+foreach (['http' => null, 'https' => $certificates->leaf()] as $scheme => $certificate) {
+	$gateway = new Gateway([['send' => reply('1701:1'), 'then' => 'close']], $certificate);
+	$client = fn (float $timeout): Client => new Client(
+		'demoezsms', '1234', null, $gateway->url(scheme: $scheme),
+		new Options(timeout: $timeout, caBundle: $certificates->authority, retries: 0, seqno: false, observer: show_attempt(...)),
+	);
+	$first = $client(30);
+	$other = $client(29);
+	echo "$scheme\n";
+	foreach ([$first, $first, $other, $first] as $number => $sender) {
+		$sender->sendText('60123456789', 'x');
+		$gateway->closed($number);
+	}
+	foreach ($first->sendMany([['60123456789', 'y'], ['60123456789', 'z']], window: 1) as $outcome) {
+		echo $outcome::class, "\n";
+	}
+	echo count($gateway->requests()), "\n";
+}
+?>
+--EXPECT--
+http
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+EzSms\Receipt
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+EzSms\Receipt
+6
+https
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+EzSms\Receipt
+#1 issues=1 outcome=Accepted code=1701 httpStatus=200 phase=Reply curlCode=0 connectionReused=false
+EzSms\Receipt
+6
