@@ -26,7 +26,7 @@ foreach ($batch as $key => $outcome) {
 SCRIPT);
 ?>
 --EXPECTF--
-Fatal error: Cannot redeclare kind() %A
+Fatal error: Cannot redeclare %Skind() %A
 Receipt
 0 1 2 3
 pulled=4 inFlight=0 settled=4 accepted=4 rejected=0 notSent=0 unknown=0 invalid=0 

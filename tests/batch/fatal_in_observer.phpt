@@ -15,6 +15,6 @@ show(client(observer: fn () => eval('function kind() {}'))->sendMany(numbered(10
 SCRIPT);
 ?>
 --EXPECTF--
-Fatal error: Cannot redeclare kind() %A
+Fatal error: Cannot redeclare %Skind() %A
 Receipt
 status 255

@@ -30,7 +30,7 @@ echo implode(' ', $sent), "\n";
 --EXPECTF--
 1 Receipt
 
-Fatal error: Cannot redeclare source() %A
+Fatal error: Cannot redeclare %Ssource() %A
 Receipt
 0 Receipt
 1 Receipt

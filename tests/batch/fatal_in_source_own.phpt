@@ -28,7 +28,7 @@ echo implode(' ', $sent), "\n";
 --EXPECTF--
 1 Receipt
 
-Fatal error: Cannot redeclare source() %A
+Fatal error: Cannot redeclare %Ssource() %A
 Receipt
 status 255
 after t0 t1

@@ -18,6 +18,6 @@ register_shutdown_function(function () use ($gateway) {
 $gateway->client(retries: 5, observer: function () { eval('function strlen() {}'); })->sendText('60123456789', 'x', seqno: 'k');
 echo "not reached\n";
 ?>
---EXPECT--
-Cannot redeclare strlen 1
+--EXPECTF--
+Cannot redeclare %Sstrlen 1
 Receipt code=1701 returnCode=Sent messageId="2" seqno="after" type=Text recipients=1 segments=1 attempts=1 duplicate=false

@@ -22,6 +22,6 @@ register_shutdown_function(function () use ($client) {
 $client->sendText('60123456789', 'x', seqno: 'k');
 echo "not reached\n";
 ?>
---EXPECT--
-Cannot redeclare strlen
+--EXPECTF--
+Cannot redeclare %Sstrlen
 Receipt code=1701 returnCode=Sent messageId="2" seqno="after" type=Text recipients=1 segments=1 attempts=1 duplicate=false
