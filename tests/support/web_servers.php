@@ -5,7 +5,7 @@
  * the loopback interface. They end with the process that started them, however that ends.
  *
  * They load the module that is under test: the file in the environment variable EZSMS_MODULE, otherwise the one that
- * this process has mapped, otherwise ezsms.so in extension_dir.
+ * this process has mapped, otherwise ezsms.so in extension_dir. Where it is compiled into PHP, they load none.
  */
 
 /** The site that reads callbacks: its files by their names there. The first answers whether the server is up. */
@@ -34,6 +34,12 @@ function module_under_test(): ?string
 		}
 	}
 	return null;
+}
+
+function is_compiled_in(): bool
+{
+	$php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY);
+	return in_array('ezsms', explode("\n", (string)shell_exec("$php -n -m")), true);
 }
 
 /** The first of the files, or programs in the usual places, that is there. */
@@ -83,9 +89,15 @@ function apache_module(string ...$names): ?string
 	return installed(...$files);
 }
 
+/** None that is built in another way, which would not load our module. */
 function mod_php(): ?string
 {
-	return apache_module(...of_this_php('libphp%s.so'));
+	$module = apache_module(...of_this_php('libphp%s.so'));
+	ob_start();
+	phpinfo(INFO_GENERAL);
+	preg_match('/^PHP Extension Build => (\S+)/m', (string)ob_get_clean(), $build);
+	$isOurs = $module !== null && str_contains((string)file_get_contents($module), "$build[1]\0");
+	return $isOurs && module_under_test() !== null ? $module : null;
 }
 
 /**
@@ -111,7 +123,7 @@ function skip_without(string $server, bool $preload = false): void
 	$missing = match (true) {
 		DIRECTORY_SEPARATOR !== '/' => 'needs a POSIX system',
 		!installed('setsid') => 'setsid is not installed (Debian: util-linux)',
-		module_under_test() === null => 'ezsms is no shared module here',
+		module_under_test() === null && !is_compiled_in() => 'the module of ezsms was not found',
 		$server === 'nginx' && !installed('nginx') => 'nginx is not installed (Debian: nginx-light)',
 		$server === 'nginx' && !php_fpm() => 'PHP-FPM ' . PHP_VERSION . ' is not installed (Debian: php-fpm)',
 		$preload && fpm_opcache() === null => 'PHP-FPM has no opcache (Debian: php-fpm)',
@@ -343,7 +355,8 @@ final class WebServer
 
 	private function php(): array
 	{
-		$ini = $this->write('ini/php.ini', 'extension=' . module_under_test() . "\n" . $this->settings('%s="%s"'));
+		$module = module_under_test();
+		$ini = $this->write('ini/php.ini', ($module ? "extension=$module\n" : '') . $this->settings('%s="%s"'));
 		$php = getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY;
 		return [$this->watched(
 			[$php, '-c', $ini, '-S', $this->address, '-t', "$this->directory/site"],
@@ -406,17 +419,27 @@ final class WebServer
 			CONF);
 		return $this->watched($this->preload
 			? [...$this->asUser(), php_fpm(), '-n', ...$this->preloading(), '-y', $pool]
-			: [php_fpm(), '-n', '-d', 'extension=' . module_under_test(), '-y', $pool]);
+			: [php_fpm(), '-n', ...$this->loading(module_under_test()), '-y', $pool]);
+	}
+
+	/** @return list<string> */
+	private function loading(?string $module): array
+	{
+		return $module ? ['-d', "extension=$module"] : [];
 	}
 
 	/** @return list<string> */
 	private function preloading(): array
 	{
-		/* A copy, because the user need not be able to read the checkout. */
-		copy(module_under_test(), "$this->directory/ezsms.so");
+		$module = module_under_test();
+		if ($module) {
+			/* A copy, because the user need not be able to read the checkout. */
+			copy($module, "$this->directory/ezsms.so");
+			$module = "$this->directory/ezsms.so";
+		}
 		return [
 			...fpm_opcache(),
-			'-d', "extension=$this->directory/ezsms.so",
+			...$this->loading($module),
 			'-d', "opcache.preload=$this->directory/site/$this->preload",
 		];
 	}
