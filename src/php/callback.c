@@ -169,10 +169,10 @@ static void keep(zval *array, zend_string *name, zval *value)
 		return;
 	}
 	if (Z_TYPE_P(there) != IS_ARRAY) {
-		zval list;
-		array_init(&list);
-		add_next_index_zval(&list, there);
-		ZVAL_COPY_VALUE(there, &list);
+		zval first;
+		ZVAL_COPY_VALUE(&first, there);
+		array_init(there);
+		add_next_index_zval(there, &first);
 	}
 	add_next_index_zval(there, value);
 }
