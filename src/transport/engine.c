@@ -18,6 +18,8 @@ struct ezsms_engine {
 	ezsms_transaction_t *idle; /* fit for use */
 	ezsms_transaction_t *held; /* handed out */
 	size_t waiting;            /* of those held, for their next attempt */
+	size_t running;            /* of those held, that libcurl works on */
+	size_t connections;        /* how many libcurl may keep */
 	size_t over;               /* how often one has come to the end of an attempt */
 	int64_t next_deadline;     /* by ezsms_clock_now(); that of none under way is before it */
 	ezsms_interrupt_t interrupt;
@@ -30,8 +32,14 @@ struct ezsms_engine {
  * in the moment before it sleeps don't, and another thread may take them. */
 enum { WAIT_MAX = 100 };
 
-/* Transactions that are kept from one web request to the next. */
+/* Transactions, and connections, that are kept from one web request to the next. */
 enum { IDLE_KEPT = 4 };
+
+static void keep_connections(ezsms_engine_t *engine, size_t count)
+{
+	engine->connections = count;
+	curl_multi_setopt(engine->multi, CURLMOPT_MAXCONNECTS, (long)count);
+}
 
 ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
 {
@@ -51,6 +59,7 @@ ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
 		engine->users = 1;
 		engine->next_deadline = EZSMS_FOREVER;
 		engine->pid = (long)getpid();
+		keep_connections(engine, IDLE_KEPT);
 	}
 	return engine;
 }
@@ -137,6 +146,8 @@ static void set_state(
 {
 	engine->waiting += (state == EZSMS_TRANSACTION_WAITING);
 	engine->waiting -= (transaction->state == EZSMS_TRANSACTION_WAITING);
+	engine->running += (state == EZSMS_TRANSACTION_RUNNING);
+	engine->running -= (transaction->state == EZSMS_TRANSACTION_RUNNING);
 	transaction->state = state;
 }
 
@@ -231,6 +242,7 @@ void ezsms_engine_recall(ezsms_engine_t *engine)
 		release(engine, engine->held);
 	}
 	trim(engine);
+	keep_connections(engine, IDLE_KEPT);
 }
 
 ezsms_engine_t *ezsms_engine_retain(ezsms_engine_t *engine)
@@ -271,6 +283,10 @@ static void start(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 	}
 	set_state(engine, transaction, EZSMS_TRANSACTION_RUNNING);
 	transaction->tries++;
+	/* By itself libcurl keeps what those under way may need, and not those that are about to be. */
+	if (engine->running > engine->connections) {
+		keep_connections(engine, engine->running);
+	}
 	launch(engine, transaction);
 }
 
