@@ -10,9 +10,10 @@ phpt() {
 	run_tests=${RUN_TESTS:-$(dirname "$(dirname "$MODULE")")/run-tests.php}
 	# NO_INTERACTION: it would offer to mail a report.
 	TEST_PHP_EXECUTABLE=$(command -v "$PHP") NO_INTERACTION=1 EZSMS_MODULE=$MODULE \
-		"$PHP" "$run_tests" -q -n -j"$(getconf _NPROCESSORS_ONLN)" \
+		"$PHP" "$run_tests" -q -n --no-color -j"$(getconf _NPROCESSORS_ONLN)" \
 		-g FAIL,XFAIL,BORK,WARN,LEAK,SKIP --show-diff "$@" ${MODULE:+-d "extension=$MODULE"} >"$log.phpt" 2>&1
-	sed '/^TEST [0-9]*\/[0-9]* \[/d; /^=====*$/d; /^CWD/d; /^PHP_/d' "$log.phpt"
+	# A line of progress ends with a carriage return, and the next begins behind it.
+	tr '\r' '\n' <"$log.phpt" | sed '/^TEST [0-9]*\/[0-9]* \[/d; /^=====*$/d; /^CWD/d; /^PHP_/d; /^ *$/d'
 	awk '
 		/^Tests passed/ { passed = $4; ended = 1 }
 		/^Tests (failed|leaked|warned|borked)/ { failed += $4 }

@@ -456,8 +456,10 @@ final class WebServer
 			return [];
 		}
 		touch("$this->directory/log");
+		/* By number, because not every build of PHP finds a name. */
+		$number = (int)shell_exec("id -u $this->user");
 		foreach ([$this->directory, "$this->directory/log"] as $path) {
-			chown($path, $this->user);
+			chown($path, $number);
 		}
 		return ['setpriv', "--reuid=$this->user", "--regid={$this->group()}", '--clear-groups'];
 	}
