@@ -22,6 +22,7 @@ struct ezsms_engine {
 	size_t connections;        /* how many libcurl may keep */
 	size_t over;               /* how often one has come to the end of an attempt */
 	int64_t next_deadline;     /* by ezsms_clock_now(); that of none under way is before it */
+	int64_t names_fail_until; /* by ezsms_clock_now(): what libcurl knows of names isn't believed */
 	ezsms_interrupt_t interrupt;
 	long pid;
 	bool is_broken;
@@ -34,6 +35,9 @@ enum { WAIT_MAX = 100 };
 
 /* Transactions, and connections, that are kept from one web request to the next. */
 enum { IDLE_KEPT = 4 };
+
+/* Milliseconds that libcurl may take a name for one that doesn't resolve, without asking again. */
+enum { NAMES_KEPT = 60 * 1000 };
 
 static void keep_connections(ezsms_engine_t *engine, size_t count)
 {
@@ -166,6 +170,9 @@ static void stop(ezsms_engine_t *engine, ezsms_transaction_t *transaction, CURLc
 {
 	hand_back(engine, transaction);
 	ezsms_exchange_conclude(&transaction->exchange, (int)result);
+	if (transaction->exchange.facts.phase == EZSMS_PHASE_RESOLVE) {
+		engine->names_fail_until = ezsms_clock_now() + NAMES_KEPT;
+	}
 	if (is_ours(engine)) {
 		curl_multi_remove_handle(engine->multi, transaction->exchange.easy);
 	}
@@ -267,7 +274,7 @@ static CURLcode code_of(CURLMcode code)
 
 static void launch(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 {
-	ezsms_exchange_begin(&transaction->exchange);
+	ezsms_exchange_begin(&transaction->exchange, ezsms_clock_now() >= engine->names_fail_until);
 	const CURLMcode code = curl_multi_add_handle(engine->multi, transaction->exchange.easy);
 	if (code != CURLM_OK) {
 		transaction->is_final = true;

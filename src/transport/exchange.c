@@ -336,13 +336,18 @@ void ezsms_exchange_refuse(ezsms_exchange_t *exchange, int result)
 	exchange->facts.phase = EZSMS_PHASE_RESOLVE;
 }
 
-void ezsms_exchange_begin(ezsms_exchange_t *exchange)
+/* libcurl's own default, in seconds. */
+#define NAMES_MAX 60L
+
+void ezsms_exchange_begin(ezsms_exchange_t *exchange, bool names_are_good)
 {
 	exchange->facts.began = ezsms_clock_exact();
 	const int64_t left = exchange->deadline - exchange->facts.began / 1000;
 	const int64_t most = left < exchange->connect_timeout ? left : exchange->connect_timeout;
 	/* 0 would be libcurl's own limit. */
 	curl_easy_setopt(exchange->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)(most > 0 ? most : 1));
+	/* Newer releases remember failures as well, and another attempt would ask nobody. */
+	curl_easy_setopt(exchange->easy, CURLOPT_DNS_CACHE_TIMEOUT, names_are_good ? NAMES_MAX : 0L);
 }
 
 static void set_fresh(ezsms_exchange_t *exchange, bool fresh)

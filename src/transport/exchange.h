@@ -120,8 +120,9 @@ void ezsms_exchange_destroy(ezsms_exchange_t *exchange);
 bool ezsms_exchange_prepare(ezsms_exchange_t *exchange, const ezsms_settings_t *settings,
 	const ezsms_target_t *target, const ezsms_pair_t *pairs, size_t count);
 
-/* Begins an attempt. Whoever lets libcurl work is to stop it at the deadline. */
-void ezsms_exchange_begin(ezsms_exchange_t *exchange);
+/* Begins an attempt. Whoever lets libcurl work is to stop it at the deadline. What libcurl knows of
+ * names is only taken where these are good: none has failed lately. */
+void ezsms_exchange_begin(ezsms_exchange_t *exchange, bool names_are_good);
 
 /*
  * Forgets the last attempt, for another one of the same request. The reply is kept until a request
