@@ -15,6 +15,7 @@ final class Surroundings
 
 	private readonly string $folder;
 	private readonly string $resolver;
+	private ?string $modules = null;
 	/** @var list<\Certificates> whose files go with them */
 	private readonly array $authorities;
 
@@ -52,9 +53,16 @@ final class Surroundings
 			PHP_BINARY,
 			'-d', 'display_startup_errors=0', '-d', 'display_errors=stderr', '-d', 'log_errors=0', '-d', 'memory_limit=-1',
 			'-d', 'zend.exception_ignore_args=0', '-d', 'zend.exception_string_param_max_len=100000',
-			...($module ? ['-n', '-d', 'extension=mbstring', '-d', "extension=$module"] : []),
+			...($module ? ['-n', ...$this->mbstring(), '-d', "extension=$module"] : []),
 			"$script",
 		];
+	}
+
+	/** @return list<string> nothing where it is built in */
+	private function mbstring(): array
+	{
+		$this->modules ??= (string) shell_exec(escapeshellarg(PHP_BINARY) . ' -n -m');
+		return preg_match('~^mbstring$~m', $this->modules) ? [] : ['-d', 'extension=mbstring'];
 	}
 
 	/** @return array<string, string> */
