@@ -160,7 +160,7 @@ build() {
 	name=$1
 	shift
 	target=$BUILD_ROOT/$name
-	stamp=$("$PHP" -r 'echo PHP_VERSION, PHP_ZTS, PHP_DEBUG;')\ $*\ $(cksum <config.m4)
+	stamp="$("$PHP" -r 'echo PHP_VERSION, PHP_ZTS, PHP_DEBUG;') $* ${CC:-} ${CFLAGS:-} ${LDFLAGS:-} $(cksum <config.m4)"
 	mkdir -p "$target"
 	# Sources only: the objects of a build in the checkout itself were made with other flags.
 	find config.m4 php_ezsms.c php_ezsms.h src stubs \( -name '*.m4' -o -name '*.[ch]' -o -name '*.php' \) \

@@ -24,15 +24,22 @@ phpt() {
 	rm -f "$log.phpt"
 }
 
+# Where a sanitizer's runtime is there, no library may be opened in the way that PHP opens extensions; sets shim to a
+# library that, preloaded, opens them in another.
+make_shim() {
+	# The servers of some tests run as another user, who may not be allowed to look into the checkout.
+	folder=$(mktemp -d)
+	trap 'rm -rf "$log" "$folder"' EXIT
+	chmod 755 "$folder"
+	shim=$folder/no_deepbind.so
+	cc -shared -fPIC -o "$shim" tests/support/no_deepbind.c -ldl
+}
+
 # Only the extension is sanitized, so PHP itself has to load the runtimes; its own blocks come from malloc(), so
 # that the sanitizer sees them. Leaks are valgrind's to find: a release PHP leaves some of its own behind.
 preload_sanitizers() {
-	# The servers of some tests run as another user, who may not be allowed to look into the checkout.
-	shim=$(mktemp -d)
-	trap 'rm -rf "$log" "$shim"' EXIT
-	chmod 755 "$shim"
-	cc -shared -fPIC -o "$shim/no_deepbind.so" tests/support/no_deepbind.c -ldl
-	LD_PRELOAD="$shim/no_deepbind.so $(cc -print-file-name=libasan.so) $(cc -print-file-name=libubsan.so)"
+	make_shim
+	LD_PRELOAD="$shim $(cc -print-file-name=libasan.so) $(cc -print-file-name=libubsan.so)"
 	export LD_PRELOAD
 	export ASAN_OPTIONS=detect_leaks=0:verify_asan_link_order=0 UBSAN_OPTIONS=print_stacktrace=1
 	export USE_ZEND_ALLOC=0 ZEND_DONT_UNLOAD_MODULES=1
