@@ -15,6 +15,7 @@ refusal(fn () => $client->broadcast(['a' => 'x', 'b' => '60123456789'], 'x'), '/
 refusal(fn () => $client->broadcast(['60123456789', null], 'x'), '/element 1/');
 refusal(fn () => $client->broadcast([['60123456789']], 'x'), '/element 0/');
 refusal(fn () => $client->broadcast([1.5], 'x'), '/element 0/');
+refusal(fn () => $client->broadcast([60123456789, -60123456789], 'x'), '/element 1/');
 refusal(fn () => $client->broadcast(['60123456789,60198765432'], 'x'), '/element 0/');
 var_dump($gateway->connections());
 ?>
@@ -26,6 +27,7 @@ ValueError: Argument #1 ($to) ... element 0
 TypeError: Argument #1 ($to) ... element 1
 TypeError: Argument #1 ($to) ... element 0
 TypeError: Argument #1 ($to) ... element 0
+ValueError: Argument #1 ($to) ... element 1
 ValueError: Argument #1 ($to) ... element 0
 array(0) {
 }

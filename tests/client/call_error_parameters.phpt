@@ -7,7 +7,7 @@ ezsms
 require __DIR__ . '/../support/gateway.php';
 
 $gateway = new Gateway();
-foreach ([['username' => 'x'], ['password' => 'x'], ['x'], ['' => 'x'], ['a' => null], ['a' => ['b']], ['a' => new stdClass()], ['a' => STDIN]] as $parameters) {
+foreach ([['username' => 'x'], ['password' => 'x'], ['x'], ['' => 'x'], ['a' => null], ['a' => ['b']], ['a' => new stdClass()], ['a' => STDIN], ['a' => INF], ['a' => NAN]] as $parameters) {
 	refusal(fn () => $gateway->client()->call('Other.aspx', $parameters));
 }
 refusal(fn () => $gateway->client(parameters: ['password' => 'pw'])->call('Other.aspx', ['pw' => 'x']));
@@ -22,6 +22,8 @@ TypeError: Argument #2 ($parameters)
 TypeError: Argument #2 ($parameters)
 TypeError: Argument #2 ($parameters)
 TypeError: Argument #2 ($parameters)
+ValueError: Argument #2 ($parameters)
+ValueError: Argument #2 ($parameters)
 ValueError: Argument #2 ($parameters)
 array(0) {
 }
