@@ -208,7 +208,7 @@ if (in_array('--stay', $argv, true)) {
 	pcntl_signal(SIGINT, static fn () => exit(0));
 	pcntl_signal(SIGTERM, static fn () => exit(0));
 	echo "\nThe site, $site->address, and the gateway, $gateway->address, stay until Ctrl-C.\n";
-	while (true) {
+	for (;;) {
 		sleep(3600);
 	}
 }

@@ -154,6 +154,30 @@ mirror() {
 		sed -nE 's/^URIs: *([^ ]*).*/\1/p; s/^deb +(\[[^]]*\] *)?([^ ]+).*/\2/p' | grep -E "$1" | head -n 1
 }
 
+# As missing_to_build, for composer_package.
+missing_to_compose() {
+	command -v "$PHP" >/dev/null || echo "php php-cli"
+	command -v composer >/dev/null || echo "composer composer"
+	command -v unzip >/dev/null || echo "unzip unzip"
+}
+
+# composer_package NAME VERSION: installs that release in a cache outside the checkout, and sets PACKAGE_BIN to the folder
+# of its programs.
+composer_package() {
+	package=${XDG_CACHE_HOME:-$HOME/.cache}/ezsms/$(echo "$1" | tr / -)-$2
+	# shellcheck disable=SC2034 # for who called
+	PACKAGE_BIN=$package/vendor/bin
+	[ ! -f "$package/vendor/autoload.php" ] || return 0
+	rm -rf "$package"
+	mkdir -p "$package"
+	echo "installing $1 $2"
+	COMPOSER_ALLOW_SUPERUSER=1 composer --no-interaction --no-progress --quiet --working-dir="$package" \
+		require "$1:$2" || {
+		rm -rf "$package"
+		die "Composer can't install $1 $2: is Packagist, or the mirror that Composer is set to, within reach?"
+	}
+}
+
 # build NAME [CONFIGURE OPTION...]: builds a copy in .build/NAME, so that the checkout stays as it is; sets
 # MODULE. Only what changed since the last time is compiled.
 build() {

@@ -1,5 +1,5 @@
 /* This is a generated file, edit batch.stub.php instead.
- * Stub hash: 4599a61bb4b0bf38d1ea9077ec92d701d2920a36 */
+ * Stub hash: 9912c3eab0449387bc1532664a3af6907bb2b3ca */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EzSms_Batch___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

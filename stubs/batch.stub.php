@@ -26,6 +26,8 @@ namespace EzSms {
      * within the client's time-out; cancel() first where that is too long. In a process that was forked meanwhile, what
      * was under way is unknown, and the batch takes nothing more: the parent goes on with it.
      *
+     * @template-covariant TKey
+     * @implements \Iterator<TKey, Receipt|EzSmsException>
      * @strict-properties
      * @not-serializable
      */
@@ -42,7 +44,7 @@ namespace EzSms {
          * the handler of a signal: set a flag there that the loop looks at. A reply that has come by now counts; nothing more is sent. Until they have
          * been iterated, another call gives the same keys, for where an observer threw.
          *
-         * @return list<mixed> the keys of messages whose outcome is unknown by this: they may have gone out, and
+         * @return list<TKey> the keys of messages whose outcome is unknown by this: they may have gone out, and
          *     may be sent again with the same seqno only
          * @throws \Throwable what an observer threw
          */
@@ -50,6 +52,7 @@ namespace EzSms {
 
         public function current(): Receipt|EzSmsException|null {}
 
+        /** @return TKey|null null where current() is */
         public function key(): mixed {}
 
         /** @throws \Throwable what the source, an observer or the handler of a signal threw */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: e1f1bc9f66651cd5188c4ad807db70fd5f77076d */
+ * Stub hash: 5cda7c6fefc3c66096c4ff6177c0bebffabaa621 */
 
 #include "zend_attributes.h"
 
@@ -120,6 +120,7 @@ static zend_class_entry *register_class_EzSms_Client(void)
 	zend_string *const_DEFAULT_BASE_URL_name = zend_string_init_interned("DEFAULT_BASE_URL", sizeof("DEFAULT_BASE_URL") - 1, true);
 	zend_declare_class_constant_ex(class_entry, const_DEFAULT_BASE_URL_name, &const_DEFAULT_BASE_URL_value, ZEND_ACC_PUBLIC, NULL);
 	zend_string_release_ex(const_DEFAULT_BASE_URL_name, true);
+	ZEND_ASSERT(strcmp(EZSMS_DEFAULT_BASE_URL, "https://www.sms.com.my/websmsapi/") == 0);
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);

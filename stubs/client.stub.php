@@ -31,7 +31,7 @@ namespace EzSms {
          * @var string
          * @cvalue EZSMS_DEFAULT_BASE_URL
          */
-        const DEFAULT_BASE_URL = UNKNOWN;
+        const DEFAULT_BASE_URL = 'https://www.sms.com.my/websmsapi/';
 
         /**
          * @param string $username not empty
@@ -65,6 +65,7 @@ namespace EzSms {
         /**
          * Sends a text to one number. For the parameters see Message::text().
          *
+         * @throws \ValueError as that does; nothing was sent
          * @throws EzSmsException
          */
         public function sendText(
@@ -80,6 +81,7 @@ namespace EzSms {
         /**
          * Sends octets to one number. For the parameters see Message::binary().
          *
+         * @throws \ValueError as that does; nothing was sent
          * @throws EzSmsException
          */
         public function sendBinary(
@@ -93,6 +95,7 @@ namespace EzSms {
         /**
          * Sends a 2D barcode to one number. For the parameters see Message::barcode().
          *
+         * @throws \ValueError as that does; nothing was sent
          * @throws EzSmsException
          */
         public function sendBarcode(
@@ -111,6 +114,7 @@ namespace EzSms {
          * accepted at least one, the Receipt's $codes tell which.
          *
          * @param string[] $to numbers as Message::text() takes them; at least one
+         * @throws \ValueError that names the argument; nothing was sent
          * @throws EzSmsException
          */
         public function broadcast(
@@ -125,6 +129,7 @@ namespace EzSms {
         /**
          * Sends a prepared message. Where Options::$seqno is false, a seqno that was generated for it is not sent.
          *
+         * @throws \ValueError for more segments than Options::$maxSegments
          * @throws EzSmsException
          */
         public function send(#[\SensitiveParameter] Message $message): Receipt {}
@@ -137,10 +142,13 @@ namespace EzSms {
          * no more memory than a window of them. Each has the client's time-out, from when it was taken, and its retries,
          * which hold none of the others up.
          *
-         * @param iterable<Message|array> $messages each a Message, or an array of arguments for
+         * @template TKey
+         * @param iterable<TKey, Message|array> $messages each a Message, or an array of arguments for
          *     Message::text(), by name or by position
+         * @phpstan-param iterable<TKey, Message|array<int|string, mixed>> $messages
          * @param int $window how many may be on their way at once, from 1 to 1000
          * @param float|null $rate the most messages a second, greater than 0; null for no limit
+         * @return Batch<TKey>
          * @throws \ValueError that names the argument
          */
         public function sendMany(#[\SensitiveParameter] iterable $messages, int $window = 16, ?float $rate = null): Batch {}
@@ -148,7 +156,7 @@ namespace EzSms {
         /**
          * Asks for the account's credits. Specification 1.84, "Check for Credits Left".
          *
-         * @throws EzSmsException; UnknownOutcomeException also where the page holds no number
+         * @throws EzSmsException an UnknownOutcomeException also where the page holds no number
          */
         public function credits(): Credits {}
 
@@ -159,6 +167,7 @@ namespace EzSms {
          * @param int|float $credits from 0.0001 to 1e15; fractions are the gateway's to judge
          * @param string|null $seqno as for a message
          * @return Receipt with code 1707
+         * @throws \ValueError that names the argument; nothing was sent
          * @throws EzSmsException
          */
         public function transferCredits(
@@ -175,6 +184,7 @@ namespace EzSms {
          *
          * @param string $page a path below the base URL, of letters, digits and -._~/
          * @param array<string, string|int|float|bool> $parameters in exact case; bool is sent as 1 or 0
+         * @throws \ValueError|\TypeError that names the argument; nothing was sent
          * @throws EzSmsException
          */
         public function call(string $page, #[\SensitiveParameter] array $parameters = []): Reply {}

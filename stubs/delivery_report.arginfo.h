@@ -1,5 +1,5 @@
 /* This is a generated file, edit delivery_report.stub.php instead.
- * Stub hash: a57c1c6f352b82c5766fe66e06ee15c237b1db1c */
+ * Stub hash: 7669bc0f503ab8c95a40034523439643d9d4cc33 */
 
 #include "zend_attributes.h"
 

@@ -46,6 +46,7 @@ namespace EzSms {
          *
          * @param array $aliases other names to take for a field, on purpose: ['MsgId' => 'MessageId'], or a list of
          *     names; together with those of the ini setting ezsms.callback_aliases
+         * @phpstan-param array<string, string|list<string>> $aliases
          * @throws CallbackException for a field that is missing, repeated, wrongly cased or no number
          * @throws \Error where there is no HTTP request
          */
@@ -54,13 +55,15 @@ namespace EzSms {
         /**
          * @param string $query a raw query string without "?", at most 64 KiB
          * @param array $aliases see fromRequest()
+         * @phpstan-param array<string, string|list<string>> $aliases
          * @throws CallbackException see fromRequest()
          */
         public static function fromQuery(#[\SensitiveParameter] string $query, array $aliases = []): DeliveryReport {}
 
         /**
-         * @param array $parameters decoded parameters, as a PSR-7 request's getQueryParams() gives them
+         * @param array<int|string, mixed> $parameters decoded parameters, as a PSR-7 request's getQueryParams() gives them
          * @param array $aliases see fromRequest()
+         * @phpstan-param array<string, string|list<string>> $aliases
          * @throws CallbackException see fromRequest()
          */
         public static function fromArray(#[\SensitiveParameter] array $parameters, array $aliases = []): DeliveryReport {}

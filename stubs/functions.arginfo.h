@@ -1,5 +1,5 @@
 /* This is a generated file, edit functions.stub.php instead.
- * Stub hash: b4c4f51a8e5b581aad2ec1a3e0d38e8194d2c2ae */
+ * Stub hash: c84f66d0db35a23b269246d0468dde4ed4bb359e */
 
 #include "zend_attributes.h"
 

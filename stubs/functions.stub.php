@@ -74,6 +74,7 @@ namespace EzSms {
      *
      * @param array<string, string|int> $expected at least one, and no empty value
      * @param array|string|null $query null for the current request's query string, a raw one, or decoded parameters
+     * @phpstan-param array<int|string, mixed>|string|null $query
      * @throws \ValueError for an empty $expected, or an empty name or value in it
      * @throws \Error where $query is null and there is no HTTP request
      */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit incoming_message.stub.php instead.
- * Stub hash: 28a5c97a5d9b467e60ef4fd72d92c9354cf96f6b */
+ * Stub hash: c41de37c3094beeeea6332a0162899b7c35f6f47 */
 
 #include "zend_attributes.h"
 

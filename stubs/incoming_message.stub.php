@@ -37,6 +37,7 @@ namespace EzSms {
 
         /**
          * @param array $aliases see DeliveryReport::fromRequest()
+         * @phpstan-param array<string, string|list<string>> $aliases
          * @throws CallbackException also for hexadecimal that can't be decoded; nothing is lost, see its $raw
          * @throws \Error where there is no HTTP request
          */
@@ -45,13 +46,15 @@ namespace EzSms {
         /**
          * @param string $query a raw query string without "?", at most 64 KiB
          * @param array $aliases see DeliveryReport::fromRequest()
+         * @phpstan-param array<string, string|list<string>> $aliases
          * @throws CallbackException see fromRequest()
          */
         public static function fromQuery(#[\SensitiveParameter] string $query, array $aliases = []): IncomingMessage {}
 
         /**
-         * @param array $parameters decoded parameters, as a PSR-7 request's getQueryParams() gives them
+         * @param array<int|string, mixed> $parameters decoded parameters, as a PSR-7 request's getQueryParams() gives them
          * @param array $aliases see DeliveryReport::fromRequest()
+         * @phpstan-param array<string, string|list<string>> $aliases
          * @throws CallbackException see fromRequest()
          */
         public static function fromArray(#[\SensitiveParameter] array $parameters, array $aliases = []): IncomingMessage {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit options.stub.php instead.
- * Stub hash: 068f0937d6bb99e796a0bf68d496b6ad15c7a8a2 */
+ * Stub hash: b24eed77699040a2a0080b38e729988ec737562a */
 
 #include "zend_attributes.h"
 

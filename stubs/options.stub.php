@@ -35,7 +35,11 @@ namespace EzSms {
         public array $parameters;
         /** The most segments that a message may take; null for no limit. */
         public ?int $maxSegments;
-        /** What is called after each attempt; null for nothing. */
+        /**
+         * What is called after each attempt; null for nothing.
+         *
+         * @phpstan-var (\Closure(Attempt): mixed)|null
+         */
         public ?\Closure $observer;
         /** Whether a request for which no seqno is given gets a generated one. */
         public bool $seqno;
@@ -57,7 +61,7 @@ namespace EzSms {
          * @param array<string, string> $parameters by the specification's name: username, password, cust,
          *     credit, message, mobile, sender, type, msgtype, seqno, sseqno
          * @param int|null $maxSegments at least 1
-         * @param callable|null $observer takes an Attempt; called once for each attempt, when that is over. What it
+         * @param null|callable(Attempt):mixed $observer called once for each attempt, when that is over. What it
          *     throws comes out of the sending call once the outcome is settled, with the outcome as the last of
          *     its previous exceptions: the call's own, or AcceptedException with the Receipt.
          * @param bool $seqno false sends none unless one is given; then what is unknown is not repeated

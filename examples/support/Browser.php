@@ -52,6 +52,7 @@ final class Browser
 		$body = http_build_query($fields);
 		$request = "POST $path HTTP/1.0\r\nContent-Type: application/x-www-form-urlencoded\r\n"
 			. "Cookie: {$this->cookies()}\r\nContent-Length: " . strlen($body) . "\r\n\r\n$body";
+		$sockets = [];
 		for ($i = 0; $i < $times; $i++) {
 			$sockets[$i] = stream_socket_client(str_replace('http', 'tcp', $this->address));
 			fwrite($sockets[$i], $request);
@@ -70,7 +71,7 @@ final class Browser
 		$field = '~<input [^>]*name="(\w+)"[^>]*value="([^"]*)"|<textarea [^>]*name="(\w+)"[^>]*>([^<]*)~';
 		preg_match_all($field, $found[0], $fields, PREG_SET_ORDER);
 		foreach ($fields as $one) {
-			[$name, $value] = array_slice(array_filter($one, 'strlen'), 1) + [1 => ''];
+			[$name, $value] = array_slice(array_filter($one, static fn(string $part) => $part !== ''), 1) + [1 => ''];
 			$values[$name] = self::text($value);
 		}
 

@@ -126,7 +126,7 @@ final class Wire
 		for ($i = 0; strlen($octets) < $size; $i++) {
 			$octets .= md5((string) $i, true) . "\x00\xFF\xC0\xFE";
 		}
-		return substr(str_replace(range('0', '9'), "\x80", $octets), 0, $size);
+		return substr(str_replace(str_split('0123456789'), "\x80", $octets), 0, $size);
 	}
 
 	private static function sleep(float $seconds): void

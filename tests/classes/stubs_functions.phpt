@@ -9,7 +9,6 @@ $types = fn (?ReflectionType $type) => $type === null ? 'none' : str_replace('Ez
 $value = fn (mixed $value) => $value instanceof UnitEnum ? str_replace('EzSmsStub\\', 'EzSms\\', $value::class) . "::$value->name" : var_export($value, true);
 foreach (glob(__DIR__ . '/../../stubs/*.stub.php') as $file) {
 	$code = preg_replace('/^namespace EzSms\b/m', 'namespace EzSmsStub', file_get_contents($file));
-	$code = str_replace('const DEFAULT_BASE_URL = UNKNOWN', "const DEFAULT_BASE_URL = 'https://www.sms.com.my/websmsapi/'", $code);
 	$codes[$file] = $code;
 }
 /* What others refer to while they are compiled comes first. */

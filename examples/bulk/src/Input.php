@@ -130,7 +130,7 @@ final class Input
 		foreach (self::DELIMITERS as $delimiter) {
 			fseek($this->file, strlen($this->bom));
 			// Spreadsheets leave columns without a name behind.
-			$names = array_filter(array_map(trim(...), $this->record($delimiter) ?? []), strlen(...));
+			$names = array_filter(array_map(trim(...), $this->record($delimiter) ?? []), fn(string $name) => $name !== '');
 			$columns = array_flip(array_map(strtolower(...), $names));
 			if (isset($columns['to'], $columns['text'])) {
 				$this->delimiter = $delimiter;

@@ -6,7 +6,7 @@ declare(strict_types=1);
 
 namespace Bulk;
 
-use EzSms\{EzSmsException, InvalidMessageException, NotSentException, Receipt, RejectedException, ReturnCode};
+use EzSms\{EzSmsException, InvalidMessageException, NotSentException, Receipt, RejectedException, ReturnCode, UnknownOutcomeException};
 
 /** What became of one row, as the results have it. */
 final readonly class Result
@@ -43,6 +43,7 @@ final readonly class Result
 		if ($settled instanceof InvalidMessageException) {
 			return self::invalid($settled->getPrevious()->getMessage());
 		}
+		/** @var RejectedException|NotSentException|UnknownOutcomeException $settled what else there is */
 		$outcome = match (true) {
 			$settled instanceof RejectedException => Outcome::Rejected,
 			$settled instanceof NotSentException => Outcome::NotSent,

@@ -80,7 +80,7 @@ final class World
 		return "$this->directory/$name";
 	}
 
-	/** @param list<list<string>> $rows the names first */
+	/** @param array<list<string>> $rows the names first */
 	public function input(array $rows, string $name = 'in.csv'): void
 	{
 		$file = fopen($this->path($name), 'w');

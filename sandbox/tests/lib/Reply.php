@@ -23,7 +23,7 @@ final class Reply
 
 	public function header(string $name): ?string
 	{
-		return preg_match('/^' . preg_quote($name) . ':[ ]*(.*?)\r?$/mi', $this->head, $match) === 1 ? $match[1] : null;
+		return preg_match('/^' . preg_quote($name, '/') . ':[ ]*(.*?)\r?$/mi', $this->head, $match) === 1 ? $match[1] : null;
 	}
 
 	public function json(): mixed

@@ -39,7 +39,7 @@ final class World
 		$this->control('PATCH', 'settings', $settings);
 	}
 
-	/** @param array<string, string> $fields what differs from a right request */
+	/** @param array<string, string|null> $fields what differs from a right request; null for what it lacks */
 	public function query(array $fields = []): string
 	{
 		return http_build_query(array_filter($fields + [
