@@ -124,7 +124,7 @@ function engine(): string
 function print_row(string $name, Comparison $comparison, int $rounds): void
 {
 	$times = $comparison->rounds($rounds);
-	$ratios = array_map(fn (float $plain, float $ours): float => $plain / $ours, $times['plain'], $times['extension']);
+	$ratios = array_map(fn(float $plain, float $ours): float => $plain / $ours, $times['plain'], $times['extension']);
 	printf(
 		"%-22s %-22s %12.1f %12.1f %6.2f %8.2f   %6.2f to %6.2f   %6.2f to %6.2f\n",
 		engine(),
@@ -150,13 +150,13 @@ $chinese = mb_substr(CHINESE, 0, 70);
 // What 18 MB of UTF-8 hold of it: six million characters.
 $long = str_repeat($chinese, intdiv(18_000_000, strlen($chinese)));
 $comparisons = [
-	'70 Chinese' => fn () => new Comparison('encode', $chinese, 20000, 201),
-	'18 MB Chinese' => fn () => new Comparison('encode', $long, 1, 41),
-	'70 with numbers' => fn () => new Comparison('encode', mb_substr(MIXED, 0, 70), 10000, 101),
-	'70 Russian' => fn () => new Comparison('encode', mb_substr(RUSSIAN, 0, 70), 10000, 101),
-	'70 English' => fn () => new Comparison('encode', mb_substr(ENGLISH, 0, 70), 10000, 101),
-	'70 Chinese, back' => fn () => new Comparison('decode', $chinese, 20000, 101),
-	'18 MB Chinese, back' => fn () => new Comparison('decode', $long, 1, 21),
+	'70 Chinese' => fn() => new Comparison('encode', $chinese, 20000, 201),
+	'18 MB Chinese' => fn() => new Comparison('encode', $long, 1, 41),
+	'70 with numbers' => fn() => new Comparison('encode', mb_substr(MIXED, 0, 70), 10000, 101),
+	'70 Russian' => fn() => new Comparison('encode', mb_substr(RUSSIAN, 0, 70), 10000, 101),
+	'70 English' => fn() => new Comparison('encode', mb_substr(ENGLISH, 0, 70), 10000, 101),
+	'70 Chinese, back' => fn() => new Comparison('decode', $chinese, 20000, 101),
+	'18 MB Chinese, back' => fn() => new Comparison('decode', $long, 1, 21),
 ];
 
 switch ($argv[1] ?? '') {

@@ -145,7 +145,7 @@ for ($round = -20; $round < $rounds; $round++) {
 	}
 }
 foreach (array_keys($sides) as $name) {
-	$ratios = array_map(fn (float $plain, float $ours): float => $plain / $ours, $times[$name], $times['extension']);
+	$ratios = array_map(fn(float $plain, float $ours): float => $plain / $ours, $times[$name], $times['extension']);
 	sort($ratios);
 	sort($times[$name]);
 	printf(

@@ -50,7 +50,7 @@ if ($unknown) {
 // So that what was started ends, and what was written goes.
 pcntl_async_signals(true);
 foreach ([SIGINT, SIGTERM, SIGHUP] as $signal) {
-	pcntl_signal($signal, fn () => exit(128 + $signal));
+	pcntl_signal($signal, fn() => exit(128 + $signal));
 }
 
 $bench = new Bench($isQuick, $argv[1]);
@@ -70,5 +70,5 @@ if (!$isQuick && !$names) {
 	$page = new Page($sections, $facts);
 	$page->write(dirname(__DIR__) . '/docs');
 }
-$failed = array_filter($sections, fn (Section $section): bool => $section->rows[0]->label === 'failed');
+$failed = array_filter($sections, fn(Section $section): bool => $section->rows[0]->label === 'failed');
 exit($failed ? 1 : 0);

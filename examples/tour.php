@@ -132,16 +132,16 @@ echo 'Credits: ', credits($client), "\n";
 heading('Sending');
 $table = new Table(['call' => 24, 'outcome' => 16, 'code' => 4, 'message id' => 18, 'what the gateway understood' => 44]);
 $sends = [
-	'sendText' => fn () => $client->sendText(TO, 'Your code is 482913. Valid for 5 minutes.'),
-	'sendText, flash' => fn () => $client->sendText(TO, 'Gate changed to B12', flash: true),
-	'sendText, Chinese' => fn () => $client->sendText(TO, '您好，您的验证码是 482913'),
-	'sendText, Arabic' => fn () => $client->sendText(TO, 'رمز التحقق 482913'),
-	'sendText, emoji, flash' => fn () => $client->sendText(TO, 'Terima kasih 😎🎉', flash: true),
-	'sendText, raw Unicode' => fn () => $client->sendText(TO, 'こんにちは', rawUnicode: true),
-	'sendBinary with UDH' => fn () => $client->sendBinary(TO, "\x24\x4d\x3a", udh: "\x06\x05\x04\x15\x81\x15\x81"),
-	'sendBinary' => fn () => $client->sendBinary(TO, "\x01\x02\xfe\xff"),
-	'sendBarcode' => fn () => $client->sendBarcode(TO, 'Your ticket %barcode%', BarcodeFormat::Mms),
-	'broadcast to 3' => fn () => $client->broadcast([TO, '60198765432', '60134567890'], 'Sale today'),
+	'sendText' => fn() => $client->sendText(TO, 'Your code is 482913. Valid for 5 minutes.'),
+	'sendText, flash' => fn() => $client->sendText(TO, 'Gate changed to B12', flash: true),
+	'sendText, Chinese' => fn() => $client->sendText(TO, '您好，您的验证码是 482913'),
+	'sendText, Arabic' => fn() => $client->sendText(TO, 'رمز التحقق 482913'),
+	'sendText, emoji, flash' => fn() => $client->sendText(TO, 'Terima kasih 😎🎉', flash: true),
+	'sendText, raw Unicode' => fn() => $client->sendText(TO, 'こんにちは', rawUnicode: true),
+	'sendBinary with UDH' => fn() => $client->sendBinary(TO, "\x24\x4d\x3a", udh: "\x06\x05\x04\x15\x81\x15\x81"),
+	'sendBinary' => fn() => $client->sendBinary(TO, "\x01\x02\xfe\xff"),
+	'sendBarcode' => fn() => $client->sendBarcode(TO, 'Your ticket %barcode%', BarcodeFormat::Mms),
+	'broadcast to 3' => fn() => $client->broadcast([TO, '60198765432', '60134567890'], 'Sale today'),
 ];
 foreach ($sends as $call => $send) {
 	$table->row($call, ...[...outcome($send), understood($sandbox->lastMessage())]);
@@ -159,13 +159,13 @@ $impostor = new Client('demoezsms', 'wrong', baseUrl: "$gateway->address/websmsa
 $nobody = new Client('demoezsms', '1234', baseUrl: 'http://127.0.0.1:1/');
 $order = EzSms\seqno('order', 123, 'paid');
 $trouble = [
-	'wrong password' => fn () => $impostor->sendText(TO, 'Hello'),
-	'with a seqno of your own' => fn () => $client->sendText(TO, 'Paid', seqno: $order),
-	'the same seqno again' => fn () => $client->sendText(TO, 'Paid', seqno: $order),
-	'a number the gateway refuses' => fn () => $client->sendText('60123', 'Hello'),
-	'a national number' => fn () => $client->sendText('012-345 6789', 'Hello'),
-	'text outside a forced alphabet' => fn () => $client->sendText(TO, 'Total: 5 ₿', alphabet: Alphabet::Gsm0338),
-	'nothing listens' => fn () => $nobody->sendText(TO, 'Hello'),
+	'wrong password' => fn() => $impostor->sendText(TO, 'Hello'),
+	'with a seqno of your own' => fn() => $client->sendText(TO, 'Paid', seqno: $order),
+	'the same seqno again' => fn() => $client->sendText(TO, 'Paid', seqno: $order),
+	'a number the gateway refuses' => fn() => $client->sendText('60123', 'Hello'),
+	'a national number' => fn() => $client->sendText('012-345 6789', 'Hello'),
+	'text outside a forced alphabet' => fn() => $client->sendText(TO, 'Total: 5 ₿', alphabet: Alphabet::Gsm0338),
+	'nothing listens' => fn() => $nobody->sendText(TO, 'Hello'),
 	'the reply is lost' => function () use ($client, $sandbox): Receipt {
 		$sandbox->ask('POST', 'faults', ['fault' => 'drop', 'number' => '60198765432', 'times' => 1]);
 		return $client->sendText('60198765432', 'Hello');
@@ -205,8 +205,8 @@ echo "\n$sent messages went through the extension to the sandbox gateway, and 5 
 	"file, sandbox/README.md to play with the gateway.\n";
 if (in_array('--stay', $argv, true)) {
 	pcntl_async_signals(true);
-	pcntl_signal(SIGINT, static fn () => exit(0));
-	pcntl_signal(SIGTERM, static fn () => exit(0));
+	pcntl_signal(SIGINT, static fn() => exit(0));
+	pcntl_signal(SIGTERM, static fn() => exit(0));
 	echo "\nThe site, $site->address, and the gateway, $gateway->address, stay until Ctrl-C.\n";
 	for (;;) {
 		sleep(3600);

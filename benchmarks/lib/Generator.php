@@ -70,7 +70,7 @@ final readonly class Generator
 		$before = getrusage(1);
 		$output = $this->bench->output(...$command);
 		$after = getrusage(1);
-		$seconds = fn (string $of): float => $after["ru_$of.tv_sec"] - $before["ru_$of.tv_sec"]
+		$seconds = fn(string $of): float => $after["ru_$of.tv_sec"] - $before["ru_$of.tv_sec"]
 			+ ($after["ru_$of.tv_usec"] - $before["ru_$of.tv_usec"]) / 1e6;
 
 		return [$output, new Took(0, $seconds('utime'), $seconds('stime'))];

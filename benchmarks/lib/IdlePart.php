@@ -23,7 +23,7 @@ final class IdlePart implements Part
 		foreach (self::PAGES as $title => [$page, $isCached]) {
 			$without = $this->instructions($bench, $page, $isCached, false)->total();
 			$with = $this->instructions($bench, $page, $isCached, true)->total();
-			$added = array_map(fn (float $ratio): float => ($ratio - 1) * 100, $with->over($without)->values);
+			$added = array_map(fn(float $ratio): float => ($ratio - 1) * 100, $with->over($without)->values);
 			$more = Unit::Instructions->formatWithName($with->median() - $without->median());
 			$rows[] = Row::figure("$title: without ezsms", $without, Unit::Instructions);
 			$rows[] = Row::figure("$title: with ezsms", $with, Unit::Instructions, "$more more");

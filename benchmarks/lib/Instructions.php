@@ -69,7 +69,7 @@ final readonly class Instructions
 				}
 			}
 			$added[] = array_map(
-				fn (array $functions) => array_map(fn (int $cost) => $cost / ($many - $few), $functions),
+				fn(array $functions) => array_map(fn(int $cost) => $cost / ($many - $few), $functions),
 				$costs,
 			);
 		}
@@ -91,7 +91,7 @@ final readonly class Instructions
 	public function total(): Series
 	{
 		return new Series(array_map(
-			fn (array $objects) => array_sum(array_map(array_sum(...), $objects)),
+			fn(array $objects) => array_sum(array_map(array_sum(...), $objects)),
 			$this->rounds,
 		));
 	}
@@ -103,7 +103,7 @@ final readonly class Instructions
 		$found = [];
 		foreach ($names as $name) {
 			$found[$name] = (new Series(array_map(
-				fn (array $objects) => array_sum($objects[$name] ?? []),
+				fn(array $objects) => array_sum($objects[$name] ?? []),
 				$this->rounds,
 			)))->median();
 		}

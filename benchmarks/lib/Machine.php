@@ -60,7 +60,7 @@ final class Machine
 
 		return array_combine(
 			self::PACKAGES,
-			array_map(fn (string $name): string => $versions[$name] ?? 'not there', array_keys(self::PACKAGES)),
+			array_map(fn(string $name): string => $versions[$name] ?? 'not there', array_keys(self::PACKAGES)),
 		);
 	}
 }

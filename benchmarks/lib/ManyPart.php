@@ -30,7 +30,7 @@ final class ManyPart implements Part
 		$race = Race::run(
 			$bench,
 			"many over $title",
-			[...array_map(fn (Peer $peer) => $peer->send(...), $peers), ...$this->generators($bench, $gateway, $protocol)],
+			[...array_map(fn(Peer $peer) => $peer->send(...), $peers), ...$this->generators($bench, $gateway, $protocol)],
 			$bench->pick(11, 3),
 			$count,
 		);
@@ -58,7 +58,7 @@ final class ManyPart implements Part
 	 */
 	private function againstBare(Bench $bench, array $peers, int $count, string $protocol, string $title): array
 	{
-		$pair = array_map(fn (string $name) => $peers[$name]->send(...), ['ezsms' => 'ezsms', 'bare' => 'bare']);
+		$pair = array_map(fn(string $name) => $peers[$name]->send(...), ['ezsms' => 'ezsms', 'bare' => 'bare']);
 		$race = Race::run($bench, "ezsms and bare over $title", $pair, $bench->pick(31, 3), $count);
 		$ratio = $race->ratio('ezsms', 'bare');
 

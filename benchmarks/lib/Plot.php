@@ -34,7 +34,7 @@ final class Plot
 	public static function svg(array $sections): string
 	{
 		$plot = new self();
-		$groups = array_filter($sections, fn (Section $section): bool => $section->isPlotted && $section->sides());
+		$groups = array_filter($sections, fn(Section $section): bool => $section->isPlotted && $section->sides());
 		$body = implode('', array_map($plot->group(...), $groups));
 		$width = self::WIDTH;
 		$height = $plot->y;
@@ -56,7 +56,7 @@ final class Plot
 	private function group(Section $section): string
 	{
 		$sides = $section->sides();
-		$most = max(array_map(fn (Row $row): float => $row->series->most(), $sides));
+		$most = max(array_map(fn(Row $row): float => $row->series->most(), $sides));
 		$this->y += self::LINE;
 		$text = self::text(self::MARGIN, $this->y - 6, $section->title, 'class="title"');
 		foreach ($sides as $row) {
@@ -71,7 +71,7 @@ final class Plot
 	{
 		$left = self::MARGIN + self::LABELS;
 		$room = self::WIDTH - $left - self::VALUES - self::MARGIN;
-		$at = fn (float $value): float => $left + $value / $most * $room;
+		$at = fn(float $value): float => $left + $value / $most * $room;
 		$end = $at($row->series->median());
 		$this->y += self::LINE;
 		$class = $row->label === Sides::LABELS['ezsms'] ? 'bar ours' : 'bar';

@@ -34,7 +34,7 @@ final readonly class Race
 	/** Seconds of each round. */
 	public function wall(string $side): Series
 	{
-		return new Series(array_map(fn (Took $took): float => $took->wall, $this->took[$side]));
+		return new Series(array_map(fn(Took $took): float => $took->wall, $this->took[$side]));
 	}
 
 	/** Seconds for each of what was counted. */
@@ -64,8 +64,8 @@ final readonly class Race
 	/** Of processor time alone, which nobody else takes away. */
 	public function processorRatio(string $side, string $to): Series
 	{
-		$busy = fn (string $side): Series => new Series(
-			array_map(fn (Took $took): float => $took->own + $took->kernel, $this->took[$side]),
+		$busy = fn(string $side): Series => new Series(
+			array_map(fn(Took $took): float => $took->own + $took->kernel, $this->took[$side]),
 		);
 
 		return $busy($side)->over($busy($to));

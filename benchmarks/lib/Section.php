@@ -15,6 +15,6 @@ final readonly class Section
 	/** @return list<Row> those that stand in the plot */
 	public function sides(): array
 	{
-		return array_values(array_filter($this->rows, fn (Row $row): bool => $row->isSide));
+		return array_values(array_filter($this->rows, fn(Row $row): bool => $row->isSide));
 	}
 }

@@ -62,7 +62,7 @@ final class SendPart implements Part
 		$race = Race::run(
 			$bench,
 			'one send',
-			array_map(fn (Peer $peer) => $peer->send(...), $peers),
+			array_map(fn(Peer $peer) => $peer->send(...), $peers),
 			$bench->pick(25, 5),
 			$bench->pick(500, 100),
 		);

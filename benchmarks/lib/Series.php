@@ -37,7 +37,7 @@ final readonly class Series
 		$rounds = min(count($this->values), count($other->values));
 
 		return new self(array_map(
-			fn ($ours, $theirs) => $ours / $theirs,
+			fn($ours, $theirs) => $ours / $theirs,
 			array_slice($this->values, 0, $rounds),
 			array_slice($other->values, 0, $rounds),
 		));
@@ -45,6 +45,6 @@ final readonly class Series
 
 	public function times(float $factor): self
 	{
-		return new self(array_map(fn ($value) => $value * $factor, $this->values));
+		return new self(array_map(fn($value) => $value * $factor, $this->values));
 	}
 }

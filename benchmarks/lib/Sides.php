@@ -41,7 +41,7 @@ final readonly class Sides
 	{
 		return array_values(array_filter(
 			$names,
-			fn (string $name): bool => $bench->hasPackages() || !in_array($name, self::PACKAGED, true),
+			fn(string $name): bool => $bench->hasPackages() || !in_array($name, self::PACKAGED, true),
 		));
 	}
 
@@ -49,7 +49,7 @@ final readonly class Sides
 	public static function absent(Bench $bench, array $names): array
 	{
 		return array_map(
-			fn (string $name): Row => Row::words(
+			fn(string $name): Row => Row::words(
 				self::LABELS[$name],
 				'not measured: Composer could not install its packages',
 			),

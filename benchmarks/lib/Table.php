@@ -34,7 +34,7 @@ final readonly class Table
 	/** How much of what was to be reached is. */
 	public function verdict(): string
 	{
-		$verdicts = array_map(fn (Row $row): ?bool => $row->isReached(), $this->rows());
+		$verdicts = array_map(fn(Row $row): ?bool => $row->isReached(), $this->rows());
 		$judged = array_filter($verdicts, is_bool(...));
 
 		return sprintf('%d of %d limits reached', count(array_filter($judged)), count($judged));
@@ -56,7 +56,7 @@ final readonly class Table
 	/** @return list<Row> */
 	private function rows(): array
 	{
-		return array_merge(...array_map(fn (Section $section) => $section->rows, $this->sections));
+		return array_merge(...array_map(fn(Section $section) => $section->rows, $this->sections));
 	}
 
 	private static function line(array $cells, array $widths): string

@@ -95,7 +95,7 @@ final class WebPart implements Part
 			}
 		}
 
-		return array_map(fn (array $values) => new Series($values), array_merge(array_flip($pages), $medians));
+		return array_map(fn(array $values) => new Series($values), array_merge(array_flip($pages), $medians));
 	}
 
 	/** @return list<string> pages that this PHP is too old for */

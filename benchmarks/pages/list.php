@@ -9,8 +9,8 @@ $things = [];
 for ($i = 1; $i <= 50; $i++) {
 	$things[] = ['name' => "Thing <$i>", 'price' => $i * 19.9, 'since' => 1_700_000_000 + $i * 86400];
 }
-$found = array_filter($things, fn (array $thing): bool => $search === '' || str_contains($thing['name'], $search));
-usort($found, fn (array $a, array $b): int => $b['price'] <=> $a['price']);
+$found = array_filter($things, fn(array $thing): bool => $search === '' || str_contains($thing['name'], $search));
+usort($found, fn(array $a, array $b): int => $b['price'] <=> $a['price']);
 ?>
 <!doctype html>
 <title><?= count($found) ?> things</title>

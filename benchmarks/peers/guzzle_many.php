@@ -34,8 +34,8 @@ function requests(int $count): Generator
 serve(function (int $count) use ($client): void {
 	$pool = new GuzzleHttp\Pool($client, requests($count), [
 		'concurrency' => WINDOW,
-		'fulfilled' => fn (GuzzleHttp\Psr7\Response $response) => check((string) $response->getBody()),
-		'rejected' => fn (Throwable $reason) => throw $reason,
+		'fulfilled' => fn(GuzzleHttp\Psr7\Response $response) => check((string) $response->getBody()),
+		'rejected' => fn(Throwable $reason) => throw $reason,
 	]);
 	$pool->promise()->wait();
 });

@@ -71,6 +71,6 @@ function serve(callable $send): void
 		$before = times();
 		$send((int) $line);
 		$after = times();
-		echo implode(' ', array_map(fn (int $to, int $from): int => $to - $from, $after, $before)), "\n";
+		echo implode(' ', array_map(fn(int $to, int $from): int => $to - $from, $after, $before)), "\n";
 	}
 }

@@ -58,7 +58,7 @@ final class Browser
 			fwrite($sockets[$i], $request);
 		}
 
-		return array_map(static fn ($socket): int => self::status(stream_get_contents($socket)), $sockets);
+		return array_map(static fn($socket): int => self::status(stream_get_contents($socket)), $sockets);
 	}
 
 	/** @return array<string, string> what the form would send as it stands */

@@ -47,7 +47,7 @@ final class Sandbox
 	public function callbacksDone(): int
 	{
 		$callbacks = $this->ask('GET', 'callbacks?limit=1000')['callbacks'];
-		$done = static fn (array $one): bool => in_array($one['state'], ['delivered', 'failed'], true);
+		$done = static fn(array $one): bool => in_array($one['state'], ['delivered', 'failed'], true);
 
 		return count(array_filter($callbacks, $done));
 	}

@@ -18,7 +18,6 @@ final class FrontDoor
 	/** @var resource */
 	private readonly mixed $listener;
 
-
 	/** @var list<resource> clients that no server works for, the oldest first */
 	private array $waiting = [];
 

@@ -10,7 +10,6 @@ require __DIR__ . '/gateway.php';
 use EzSms\AcceptedException;
 use EzSms\Attempt;
 use EzSms\Client;
-use EzSms\EzSmsException;
 use EzSms\Options;
 
 /** A port of the loopback interface that is kept from others, and where nothing listens until a test says so. */
@@ -24,7 +23,7 @@ final class Port
 	{
 		$context = stream_context_create(['socket' => ['so_reuseport' => true]]);
 		$this->socket = stream_socket_server('tcp://127.0.0.1:0', flags: STREAM_SERVER_BIND, context: $context);
-		$this->number = (int)substr(strrchr(stream_socket_get_name($this->socket, false), ':'), 1);
+		$this->number = (int) substr(strrchr(stream_socket_get_name($this->socket, false), ':'), 1);
 	}
 
 	public function listen(array $replies): Gateway
@@ -84,9 +83,9 @@ function chain(Closure $call, array $without = []): void
 	for ($i = 0; $error && $i < 20; $i++, $error = $error->getPrevious()) {
 		if ($error instanceof AcceptedException) {
 			echo 'AcceptedException: ';
-			outcome(fn () => $error->value, $without);
+			outcome(fn() => $error->value, $without);
 		} else {
-			outcome(fn () => throw $error, $without);
+			outcome(fn() => throw $error, $without);
 		}
 	}
 }
@@ -124,7 +123,7 @@ function seqnos(array $requests): array
  */
 function with_zend_allocator(string $script): void
 {
-	if (getenv('USE_ZEND_ALLOC') === '0' && str_contains((string)getenv('LD_PRELOAD'), 'vgpreload')) {
+	if (getenv('USE_ZEND_ALLOC') === '0' && str_contains((string) getenv('LD_PRELOAD'), 'vgpreload')) {
 		passthru('USE_ZEND_ALLOC=1 ' . getenv('TEST_PHP_EXECUTABLE') . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' ' . escapeshellarg($script));
 		exit;
 	}

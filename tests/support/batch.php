@@ -12,7 +12,7 @@ require __DIR__ . '/gateway.php';
 /** Elements for sendMany(), one for each text. */
 function elements(string ...$texts): array
 {
-	return array_map(fn (string $text) => ['60123456789', $text], $texts);
+	return array_map(fn(string $text) => ['60123456789', $text], $texts);
 }
 
 /** A generator of so many elements, "t0" and so on, that tells where it is in $pulled. */
@@ -45,7 +45,7 @@ function field(Request $request, string $name): ?string
 /** @return list<?string> what all requests carried, in the order of their arrival */
 function fields(Gateway $gateway, string $name): array
 {
-	return array_map(fn (Request $request) => field($request, $name), $gateway->requests());
+	return array_map(fn(Request $request) => field($request, $name), $gateway->requests());
 }
 
 /** The class of an outcome, without its namespace. */

@@ -12,12 +12,12 @@ const FIELDS = ['MsgId' => '1', 'Sender' => '2', 'Status' => '6'];
 const REPORT = 'MsgId=1&Sender=2&Status=6';
 const MESSAGE = 'Shortcode=1&Sender=2&ContentType=';
 
-$report = fn (array $extra = [], array $facts = []) => array_replace([
+$report = fn(array $extra = [], array $facts = []) => array_replace([
 	'messageId' => '1', 'sender' => '2', 'status' => 'Delivered', 'statusCode' => 6, 'raw' => FIELDS + $extra, 'extra' => $extra,
 ], $facts);
 $status = function (string $digits, string $name) {
 	$raw = ['MsgId' => '1', 'Sender' => '2', 'Status' => $digits];
-	$facts = ['messageId' => '1', 'sender' => '2', 'status' => $name, 'statusCode' => (int)$digits, 'raw' => $raw, 'extra' => []];
+	$facts = ['messageId' => '1', 'sender' => '2', 'status' => $name, 'statusCode' => (int) $digits, 'raw' => $raw, 'extra' => []];
 	return ['report', "MsgId=1&Sender=2&Status=$digits", $facts];
 };
 $message = function (int $type, string $sent, string $text, string $charset, ?string $raw = null) {
@@ -27,14 +27,14 @@ $message = function (int $type, string $sent, string $text, string $charset, ?st
 		'raw' => $fields, 'extra' => [],
 	]];
 };
-$refused = fn (string $why, string $field, ?string $found, array $raw) => [
+$refused = fn(string $why, string $field, ?string $found, array $raw) => [
 	'refused' => $why, 'field' => $field, 'found' => $found, 'raw' => $raw,
 ];
-$undecodable = fn (string $sent, ?string $raw = null) => [
+$undecodable = fn(string $sent, ?string $raw = null) => [
 	'message', MESSAGE . "3&Msg=$sent",
 	$refused('UNDECODABLE', 'Msg', null, ['Shortcode' => '1', 'Sender' => '2', 'ContentType' => '3', 'Msg' => $raw ?? $sent]),
 ];
-$authenticated = fn (string $query, bool $whether) => ['authenticate', $query, ['value' => $whether]];
+$authenticated = fn(string $query, bool $whether) => ['authenticate', $query, ['value' => $whether]];
 
 return [
 	'a report' => ['report', REPORT, $report()],

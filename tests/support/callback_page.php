@@ -9,6 +9,6 @@ require __DIR__ . '/callbacks.php';
 
 header('Content-Type: application/json');
 echo json_encode(
-	[PHP_SAPI, facts(fn () => read_callback(basename($_SERVER['SCRIPT_NAME'], '.php')))],
+	[PHP_SAPI, facts(fn() => read_callback(basename($_SERVER['SCRIPT_NAME'], '.php')))],
 	JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR,
 );

@@ -11,7 +11,7 @@ use EzSms\IncomingMessage;
 /** Octets outside printable ASCII as \xFF, so that what is printed says exactly what was there. */
 function printable(string $octets): string
 {
-	return preg_replace_callback('/[^ -\x5B\x5D-~]/', fn (array $octet) => sprintf('\x%02X', ord($octet[0])), $octets);
+	return preg_replace_callback('/[^ -\x5B\x5D-~]/', fn(array $octet) => sprintf('\x%02X', ord($octet[0])), $octets);
 }
 
 function plain(mixed $value): mixed

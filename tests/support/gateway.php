@@ -31,7 +31,8 @@ final class Request
 		/** @var list<string> lines as they came */
 		public readonly array $headers,
 		public readonly string $body,
-	) {}
+	) {
+	}
 
 	/** The values of a header, however its name is spelt. */
 	public function header(string $name): array
@@ -75,7 +76,7 @@ final class Gateway
 		int $port = 0,
 		array $texts = [],
 	) {
-		$arrays = fn (array $replies) => array_map(fn ($reply) => is_array($reply) ? $reply : ['send' => $reply], $replies);
+		$arrays = fn(array $replies) => array_map(fn($reply) => is_array($reply) ? $reply : ['send' => $reply], $replies);
 		$replies = $arrays($replies ?: [reply('1701:1')]);
 		$texts = array_map($arrays, $texts);
 		$this->server = new ServerProcess(__DIR__ . '/server.php', extension_loaded('openssl') ? ['openssl'] : []);
@@ -96,7 +97,7 @@ final class Gateway
 	/** @return list<Request> so far */
 	public function requests(): array
 	{
-		return array_map(fn (array $request) => new Request(...$request), $this->recorded()['requests']);
+		return array_map(fn(array $request) => new Request(...$request), $this->recorded()['requests']);
 	}
 
 	/** @return list<array{octets: int, requests: int, closedBy: ?string}> so far */

@@ -10,7 +10,7 @@ require_once __DIR__ . '/web_servers.php';
 function skip_without_http2(): void
 {
 	$nginx = installed('nginx');
-	$modules = $nginx ? (string)shell_exec(escapeshellarg($nginx) . ' -V 2>&1') : '';
+	$modules = $nginx ? (string) shell_exec(escapeshellarg($nginx) . ' -V 2>&1') : '';
 	$missing = match (true) {
 		!installed('setsid') => 'setsid is not installed (Debian: util-linux)',
 		!$nginx => 'nginx is not installed (Debian: nginx-light)',

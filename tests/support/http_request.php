@@ -12,7 +12,7 @@ function http_request(string $octets): ?array
 		return null;
 	}
 	$head = substr($octets, 0, $end);
-	$length = preg_match('/^content-length: *(\d+)/mi', $head, $found) ? (int)$found[1] : 0;
+	$length = preg_match('/^content-length: *(\d+)/mi', $head, $found) ? (int) $found[1] : 0;
 	if (strlen($octets) < $end + 4 + $length) {
 		return null;
 	}

@@ -59,6 +59,6 @@ function thrown(Closure $call): Throwable
 /** An error as a log may show it; of the trace's frames those of the extension, with their arguments. */
 function everything(Throwable $error): string
 {
-	$frames = array_filter($error->getTrace(), fn (array $frame) => str_starts_with($frame['class'] ?? '', 'EzSms\\'));
-	return $error . $error->getTraceAsString() . print_r($frames, true) . captured(fn () => var_dump($frames));
+	$frames = array_filter($error->getTrace(), fn(array $frame) => str_starts_with($frame['class'] ?? '', 'EzSms\\'));
+	return $error . $error->getTraceAsString() . print_r($frames, true) . captured(fn() => var_dump($frames));
 }

@@ -25,7 +25,7 @@ function process(): array
 {
 	/* Not /proc/self: a worker inherits what its master's PHP took that link to be. */
 	preg_match('/^PPid:\s*(\d+)/m', file_get_contents('/proc/' . getmypid() . '/status'), $parent);
-	return ['sapi' => PHP_SAPI, 'pid' => getmypid(), 'parent' => (int)$parent[1]];
+	return ['sapi' => PHP_SAPI, 'pid' => getmypid(), 'parent' => (int) $parent[1]];
 }
 
 /** Within the site. */
@@ -70,12 +70,12 @@ function check_fork(Gateway $gateway, string $scheme, ?string $authority): void
 	}
 	$first = array_unique([$sent['one-a']['pid'], $sent['one-b']['pid']]);
 	/* These send nothing: a worker that only ends must not touch what it inherited either. */
-	for ($tries = 0; $tries < 500 && array_filter($first, fn (int $pid) => is_dir("/proc/$pid")); $tries++) {
+	for ($tries = 0; $tries < 500 && array_filter($first, fn(int $pid) => is_dir("/proc/$pid")); $tries++) {
 		$web->get('idle', '');
 	}
 	$sent['successor'] = $web->get('send', 'seqno=successor');
 	$others = in_array($sent['successor']['pid'], $first) ? 'no others' : 'others';
-	echo "workers: ", count($first), ", then $others\n";
+	echo 'workers: ', count($first), ", then $others\n";
 	foreach (array_slice($sent, 1) as $seqno => $answer) {
 		echo "$seqno: ", is_array($answer) ? "$answer[sapi], $answer[outcome]" : $answer,
 			$answer['parent'] === $master['pid'] ? ', a child of the master' : '', "\n";

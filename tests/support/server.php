@@ -61,8 +61,8 @@ final class Server
 	public function __construct(private array $plan)
 	{
 		$context = stream_context_create(
-			($plan['certificate'] ? ['ssl' => ['local_cert' => $plan['certificate']]] : []) +
-			($plan['port'] ? ['socket' => ['so_reuseport' => true]] : []),
+			($plan['certificate'] ? ['ssl' => ['local_cert' => $plan['certificate']]] : [])
+			+ ($plan['port'] ? ['socket' => ['so_reuseport' => true]] : []),
 		);
 		$flags = STREAM_SERVER_BIND | STREAM_SERVER_LISTEN;
 		$this->listener = stream_socket_server("tcp://{$plan['host']}:{$plan['port']}", flags: $flags, context: $context);
@@ -104,7 +104,7 @@ final class Server
 			'requests' => $this->requests,
 			'peak' => $this->peak,
 			'answered' => $this->answered,
-			'connections' => array_map(fn (Connection $connection) => [
+			'connections' => array_map(fn(Connection $connection) => [
 				'octets' => $connection->octets,
 				'requests' => $connection->requests,
 				'closedBy' => $connection->closedBy,
@@ -116,15 +116,15 @@ final class Server
 	private function turn(bool $wait): bool
 	{
 		$this->now = hrtime(true);
-		$open = array_filter($this->connections, fn (Connection $c) => $c->closedBy === null);
-		$writing = array_filter($open, fn (Connection $c) => $this->mayWrite($c));
-		$hearing = array_filter($open, fn (Connection $c) => !$c->deaf && !$this->mayWrite($c));
-		$read = array_map(fn (Connection $c) => $c->socket, $hearing);
+		$open = array_filter($this->connections, fn(Connection $c) => $c->closedBy === null);
+		$writing = array_filter($open, fn(Connection $c) => $this->mayWrite($c));
+		$hearing = array_filter($open, fn(Connection $c) => !$c->deaf && !$this->mayWrite($c));
+		$read = array_map(fn(Connection $c) => $c->socket, $hearing);
 		$read['listener'] = $this->listener;
 		if ($wait) {
 			$read['input'] = STDIN;
 		}
-		$write = array_map(fn (Connection $c) => $c->socket, $writing);
+		$write = array_map(fn(Connection $c) => $c->socket, $writing);
 		$except = null;
 		if (stream_select($read, $write, $except, 0, $wait ? $this->patience($open) : 0) < 1) {
 			return false;
@@ -144,9 +144,9 @@ final class Server
 
 	private function mayWrite(Connection $connection): bool
 	{
-		return $connection->writing && !$connection->held && $this->now >= $connection->due &&
-			count($this->requests) >= ($connection->reply['until'] ?? 0) &&
-			$this->answered >= ($connection->reply['after'] ?? 0);
+		return $connection->writing && !$connection->held && $this->now >= $connection->due
+			&& count($this->requests) >= ($connection->reply['until'] ?? 0)
+			&& $this->answered >= ($connection->reply['after'] ?? 0);
 	}
 
 	/**
@@ -275,7 +275,7 @@ final class Server
 		$connection->writing = true;
 		$connection->due = isset($reply['delay']) ? hrtime(true) + 1000 * $reply['delay'] : 0;
 		$connection->held = $reply['hold'] ?? false;
-		$this->peak = max($this->peak, count(array_filter($this->connections, fn (Connection $c) => $c->answering && $c->closedBy === null)));
+		$this->peak = max($this->peak, count(array_filter($this->connections, fn(Connection $c) => $c->answering && $c->closedBy === null)));
 		if (isset($reply['signal'])) {
 			exec("kill -{$reply['signal']} {$this->plan['pid']}");
 		}

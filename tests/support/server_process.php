@@ -18,7 +18,7 @@ final class ServerProcess
 	public function __construct(string $script, array $extensions = [])
 	{
 		$this->pid = getmypid();
-		$loads = array_merge(...array_map(fn (string $name) => ['-d', "extension=$name"], $extensions));
+		$loads = array_merge(...array_map(fn(string $name) => ['-d', "extension=$name"], $extensions));
 		$this->process = proc_open(
 			[
 				getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY,

@@ -45,7 +45,7 @@ function is_compiled_in(): bool
 /** The first of the files, or programs in the usual places, that is there. */
 function installed(string ...$names): ?string
 {
-	$folders = [...explode(PATH_SEPARATOR, (string)getenv('PATH')), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
+	$folders = [...explode(PATH_SEPARATOR, (string) getenv('PATH')), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 	foreach ($names as $name) {
 		foreach ($name[0] === '/' ? [''] : array_filter($folders) as $folder) {
 			$file = $folder === '' ? $name : "$folder/$name";
@@ -69,7 +69,7 @@ function php_fpm(): ?string
 {
 	$program = installed(...of_this_php('php-fpm%s'));
 	$version = $program ? shell_exec(escapeshellarg($program) . ' -n -v 2>/dev/null') : '';
-	return str_starts_with((string)$version, 'PHP ' . PHP_VERSION . ' ') ? $program : null;
+	return str_starts_with((string) $version, 'PHP ' . PHP_VERSION . ' ') ? $program : null;
 }
 
 function apache(): ?string
@@ -109,8 +109,8 @@ function fpm_opcache(): ?array
 {
 	/* With its ending: PHP looks for it without one first, and under AddressSanitizer a failed dlopen() may never end. */
 	foreach ([[], ['-d', 'zend_extension=opcache.so']] as $options) {
-		$command = implode(' ', array_map(escapeshellarg(...), [(string)php_fpm(), '-n', ...$options, '-m']));
-		if (str_contains((string)shell_exec("$command 2>/dev/null"), 'Zend OPcache')) {
+		$command = implode(' ', array_map(escapeshellarg(...), [(string) php_fpm(), '-n', ...$options, '-m']));
+		if (str_contains((string) shell_exec("$command 2>/dev/null"), 'Zend OPcache')) {
 			return $options;
 		}
 	}
@@ -221,7 +221,7 @@ final class WebServer
 	{
 		$this->end();
 		foreach (['site', 'ini', 'temp', '.'] as $folder) {
-			array_map(unlink(...), array_filter(glob("$this->directory/$folder/*"), fn (string $path) => !is_dir($path)));
+			array_map(unlink(...), array_filter(glob("$this->directory/$folder/*"), fn(string $path) => !is_dir($path)));
 		}
 		exec('rm -rf ' . escapeshellarg($this->directory));
 	}
@@ -246,7 +246,7 @@ final class WebServer
 	 */
 	public function getTogether(string $page, array $queries): array
 	{
-		return array_map($this->answer(...), array_map(fn (string $query) => $this->ask($page, $query), $queries));
+		return array_map($this->answer(...), array_map(fn(string $query) => $this->ask($page, $query), $queries));
 	}
 
 	/** @return resource */
@@ -261,7 +261,7 @@ final class WebServer
 	/** @param resource $socket */
 	private function answer(mixed $socket): array|string
 	{
-		$answer = (string)stream_get_contents($socket);
+		$answer = (string) stream_get_contents($socket);
 		[$head, $body] = explode("\r\n\r\n", $answer, 2) + ['', ''];
 		return json_decode($body, true) ?? (strtok($head, "\r\n") ?: 'no answer') . ": $body";
 	}
@@ -301,11 +301,11 @@ final class WebServer
 	/* Apache's workers refuse to be root, so where root runs the tests, another user runs them. */
 	private static function unprivileged(): ?string
 	{
-		if (trim((string)shell_exec('id -u')) !== '0') {
+		if (trim((string) shell_exec('id -u')) !== '0') {
 			return null;
 		}
 		foreach (['www-data', 'apache', 'http', 'nginx', 'nobody'] as $user) {
-			if (trim((string)shell_exec("id -u $user 2>/dev/null")) !== '') {
+			if (trim((string) shell_exec("id -u $user 2>/dev/null")) !== '') {
 				return $user;
 			}
 		}
@@ -314,7 +314,7 @@ final class WebServer
 
 	private function group(): string
 	{
-		return trim((string)shell_exec("id -gn $this->user"));
+		return trim((string) shell_exec("id -gn $this->user"));
 	}
 
 	/** Copies, because the workers' user need not be able to read the checkout. */

@@ -105,8 +105,8 @@ final class Gateway
 	/** Whether anything moved. */
 	private function turn(bool $wait): bool
 	{
-		$this->connections = array_filter($this->connections, fn (Connection $connection) => $connection->open);
-		$read = array_map(fn (Connection $connection) => $connection->socket, $this->connections) + $this->listeners;
+		$this->connections = array_filter($this->connections, fn(Connection $connection) => $connection->open);
+		$read = array_map(fn(Connection $connection) => $connection->socket, $this->connections) + $this->listeners;
 		if ($wait) {
 			$read['input'] = STDIN;
 		}
@@ -235,7 +235,7 @@ final class Gateway
 	{
 		[$head, $body] = explode("\r\n\r\n", $request, 2);
 		[$method, $target] = explode(' ', $head, 3);
-		parse_str($method === 'GET' ? (string)parse_url($target, PHP_URL_QUERY) : $body, $parameters);
+		parse_str($method === 'GET' ? (string) parse_url($target, PHP_URL_QUERY) : $body, $parameters);
 		$seqno = $parameters['seqno'] ?? $parameters['sseqno'] ?? '';
 
 		if ($this->plan === 'refuse') {
@@ -249,7 +249,7 @@ final class Gateway
 			$this->seqnos[$seqno] = true;
 		}
 		$this->seen['accepted']++;
-		return match (basename((string)parse_url($target, PHP_URL_PATH))) {
+		return match (basename((string) parse_url($target, PHP_URL_PATH))) {
 			'ISendSMS.aspx', 'ISendSMSUnicode.aspx', 'ISendSMS2D.aspx' => '1701:4711',
 			'ISendSMSNoDR.aspx' => implode(',', array_fill(0, substr_count($parameters['mobile'] ?? '', ',') + 1, '1701:')),
 			'creditsLeft.aspx' => 'Used: 120.50<br>Remaining: 879.50',

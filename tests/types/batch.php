@@ -14,7 +14,9 @@ use function PHPStan\Testing\assertType;
 
 final class Order
 {
-	public function __construct(public readonly string $number) {}
+	public function __construct(public readonly string $number)
+	{
+	}
 }
 
 /** @return \Generator<Order, Message> */

@@ -124,7 +124,7 @@ final class Results
 	private function csv(array $fields): string
 	{
 		$special = "\"\r\n{$this->input->delimiter}";
-		$quote = static fn (string|int $field): string => strpbrk((string) $field, $special) === false
+		$quote = static fn(string|int $field): string => strpbrk((string) $field, $special) === false
 			? (string) $field
 			: '"' . str_replace('"', '""', $field) . '"';
 

@@ -135,7 +135,7 @@ final class World
 		self::same(range(1, $count), array_keys($this->column('row', $file)));
 		self::same([], array_diff(array_column($lines, 'outcome'), ['accepted', 'duplicate']));
 		$accepted = $this->accepted();
-		self::same([], array_filter($lines, static fn (array $line): bool => ($accepted[$line['seqno']] ?? 0) !== 1));
+		self::same([], array_filter($lines, static fn(array $line): bool => ($accepted[$line['seqno']] ?? 0) !== 1));
 		self::same($count, $this->arrived());
 	}
 
@@ -180,8 +180,8 @@ final class World
 	/** Lets time go by, as far as the journal tells. */
 	public function age(int $seconds): void
 	{
-		$older = static fn (array $line): string => "$line[1] " . ((int) $line[2] - $seconds);
-		$this->change('out.csv.run', static fn (string $journal): string => preg_replace_callback('~^(\d+) (\d+)$~m', $older, $journal));
+		$older = static fn(array $line): string => "$line[1] " . ((int) $line[2] - $seconds);
+		$this->change('out.csv.run', static fn(string $journal): string => preg_replace_callback('~^(\d+) (\d+)$~m', $older, $journal));
 	}
 
 	/** @param callable(string): string $change */
@@ -215,7 +215,7 @@ final class World
 	public static function same(mixed $expected, mixed $actual): void
 	{
 		if ($expected !== $actual) {
-			$json = static fn (mixed $value): string => json_encode(
+			$json = static fn(mixed $value): string => json_encode(
 				$value,
 				JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE,
 			);

@@ -19,7 +19,7 @@ function routes(Config $config): array
 	$contacts = new Contacts($database);
 	$log = new CallbackLog($database);
 	$callbacks = new Callbacks($database, new Inbox($database, $contacts), $log, $config->callbackSecret);
-	$sender = static fn (): Sender => new Sender($database, $contacts, Client::fromDsn($config->dsn));
+	$sender = static fn(): Sender => new Sender($database, $contacts, Client::fromDsn($config->dsn));
 	$pages = new Pages($contacts, new Conversation($database), $log, $sender);
 
 	return [
@@ -44,7 +44,7 @@ function answer(): Answer
 }
 
 // A warning is a mistake like any other: better no answer than a wrong one.
-set_error_handler(static fn (int $level, string $message, string $file, int $line): never
+set_error_handler(static fn(int $level, string $message, string $file, int $line): never
 	=> throw new \ErrorException($message, 0, $level, $file, $line));
 
 try {

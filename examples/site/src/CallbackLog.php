@@ -44,8 +44,8 @@ final class CallbackLog
 
 	private static function without(string $own, string $query): string
 	{
-		$isOwn = static fn (string $pair): bool => strcasecmp(urldecode(explode('=', $pair)[0]), $own) === 0;
+		$isOwn = static fn(string $pair): bool => strcasecmp(urldecode(explode('=', $pair)[0]), $own) === 0;
 
-		return implode('&', array_filter(explode('&', $query), static fn (string $pair): bool => !$isOwn($pair)));
+		return implode('&', array_filter(explode('&', $query), static fn(string $pair): bool => !$isOwn($pair)));
 	}
 }

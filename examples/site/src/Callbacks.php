@@ -31,7 +31,7 @@ final class Callbacks
 	{
 		return $this->receive(
 			'delivery report',
-			fn (): Verdict => $this->inbox->keepReport(DeliveryReport::fromRequest()),
+			fn(): Verdict => $this->inbox->keepReport(DeliveryReport::fromRequest()),
 		);
 	}
 
@@ -40,7 +40,7 @@ final class Callbacks
 	{
 		return $this->receive(
 			'incoming message',
-			fn (): Verdict => $this->inbox->keepMessage(IncomingMessage::fromRequest()),
+			fn(): Verdict => $this->inbox->keepMessage(IncomingMessage::fromRequest()),
 		);
 	}
 
@@ -51,7 +51,7 @@ final class Callbacks
 			return $this->refuse(403, $kind, Verdict::WrongSecret, 'The site’s own secret is missing or wrong.');
 		}
 		try {
-			$this->database->transaction(fn () => $this->log->add($kind, $keep(), '', self::OWN));
+			$this->database->transaction(fn() => $this->log->add($kind, $keep(), '', self::OWN));
 		} catch (CallbackException $e) {
 			return $this->refuse(400, $kind, Verdict::Unreadable, $e->getMessage());
 		}
@@ -61,7 +61,7 @@ final class Callbacks
 
 	private function refuse(int $status, string $kind, Verdict $verdict, string $reason): Answer
 	{
-		$this->database->transaction(fn () => $this->log->add($kind, $verdict, $reason, self::OWN));
+		$this->database->transaction(fn() => $this->log->add($kind, $verdict, $reason, self::OWN));
 
 		return Answer::text($status, $reason);
 	}

@@ -33,7 +33,7 @@ final class Conversation
 			[$contact],
 		);
 		$all = [...array_map($this->sent(...), $sent), ...array_map($this->received(...), $received)];
-		usort($all, static fn (\stdClass $a, \stdClass $b): int => [$a->at, $a->id] <=> [$b->at, $b->id]);
+		usort($all, static fn(\stdClass $a, \stdClass $b): int => [$a->at, $a->id] <=> [$b->at, $b->id]);
 
 		return $all;
 	}

@@ -69,7 +69,7 @@ final class Database
 		]);
 		$this->pdo->exec('PRAGMA foreign_keys = ON');
 		if ($this->version() === 0) {
-			$this->transaction(fn () => $this->version() === 0 && $this->pdo->exec(self::SCHEMA));
+			$this->transaction(fn() => $this->version() === 0 && $this->pdo->exec(self::SCHEMA));
 		}
 	}
 

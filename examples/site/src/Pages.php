@@ -42,7 +42,7 @@ final class Pages
 			return $this->foreignForm();
 		}
 		[$form, $number, $text] = array_map(
-			static fn (string $name): string => trim(self::field($_POST, $name)),
+			static fn(string $name): string => trim(self::field($_POST, $name)),
 			['form', 'number', 'text'],
 		);
 		if ($text === '') {

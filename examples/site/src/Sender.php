@@ -56,7 +56,7 @@ final class Sender
 	/** Sends a stored message again with its seqno, unless that is not safe, or somebody else is at it. */
 	public function again(int $id): ?int
 	{
-		$row = $this->database->transaction(fn (): ?\stdClass => $this->claim($id));
+		$row = $this->database->transaction(fn(): ?\stdClass => $this->claim($id));
 		if ($row !== null) {
 			$message = Message::text($row->number, $row->text, seqno: $row->seqno);
 			$attempt = Attempt::of($this->client, $message);

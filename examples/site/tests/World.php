@@ -156,7 +156,7 @@ final class World
 	public static function same(mixed $expected, mixed $actual): void
 	{
 		if ($expected !== $actual) {
-			$json = static fn (mixed $value): string => json_encode(
+			$json = static fn(mixed $value): string => json_encode(
 				$value,
 				JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE,
 			);

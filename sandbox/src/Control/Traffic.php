@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace EzSms\Sandbox\Control;
 
 use EzSms\Sandbox\Answer;
-use EzSms\Sandbox\ControlError;
 use EzSms\Sandbox\Input;
 use EzSms\Sandbox\Store;
 

@@ -51,7 +51,7 @@ return [
 			['60120000001' => 'Hello', '60120000002' => 'You'],
 			$understood($world, "to;text;;name;\n60120000001;Hello;;Ann;\n60120000002;You\n"),
 		);
-		World::contains("row;to;name;outcome;", file_get_contents($world->path('out.csv')));
+		World::contains('row;to;name;outcome;', file_get_contents($world->path('out.csv')));
 	},
 	'no rows' => static function (World $world) use ($understood): void {
 		World::same([], $understood($world, "to,text\n"));

@@ -14,7 +14,7 @@ namespace Bulk\Tests;
 $killInFlight = static function (World $world, array $fault = []): void {
 	$world->fault('delay', $fault + ['seconds' => 1, 'times' => null]);
 	$run = $world->start();
-	$world->await(fn (): bool => $world->asked() === 3);
+	$world->await(fn(): bool => $world->asked() === 3);
 	$run->signal(SIGKILL);
 	World::same(-SIGKILL, $run->end());
 	World::same(0, $world->lines('out.csv'));
@@ -28,7 +28,7 @@ return [
 		$kills = 0;
 		foreach ([0, 1, 2, 10, 30, 31, 60, 100, 140, 149] as $lines) {
 			$run = $world->start('in.csv out.csv --window 8');
-			$world->await(fn (): bool => $world->lines($lines > 0 ? 'out.csv' : 'out.csv.run') >= max(1, $lines));
+			$world->await(fn(): bool => $world->lines($lines > 0 ? 'out.csv' : 'out.csv.run') >= max(1, $lines));
 			$run->signal(SIGKILL);
 			$kills += (int) ($run->end() === -SIGKILL);
 			// The pause before what is in doubt is sent again is for a gateway that is slower than this one.
@@ -145,8 +145,8 @@ return [
 		$world->run(1, 'in.csv out.csv --window 1', '&retries=0');
 		$world->noFaults();
 		// As if it had been killed while it wrote that the third was to be handed over.
-		$world->change('out.csv', static fn (string $csv): string => preg_replace('~^3,.*\n~m', '', $csv));
-		$world->change('out.csv.run', static fn (string $lines): string => preg_replace('~^3 (\d+)\n~m', '3 1', $lines));
+		$world->change('out.csv', static fn(string $csv): string => preg_replace('~^3,.*\n~m', '', $csv));
+		$world->change('out.csv.run', static fn(string $lines): string => preg_replace('~^3 (\d+)\n~m', '3 1', $lines));
 		$world->run(0);
 		World::same(3, count($world->results()));
 		World::same(3, $world->arrived());

@@ -7,7 +7,7 @@ declare(strict_types=1);
 namespace Bulk\Tests;
 
 /** Makes a case: that input is refused, and nothing sent. */
-$refuses = static fn (string $csv, string $words): \Closure => static function (World $world) use ($csv, $words): void {
+$refuses = static fn(string $csv, string $words): \Closure => static function (World $world) use ($csv, $words): void {
 	file_put_contents($world->path('in.csv'), $csv);
 	World::contains($words, $world->run(2)->errors);
 	World::same(0, $world->asked());
@@ -16,7 +16,7 @@ $refuses = static fn (string $csv, string $words): \Closure => static function (
 };
 
 /** Makes a case: after a complete run and that change, the next one is refused, and changes and sends nothing. */
-$refusesThen = static fn (\Closure $change, string $words): \Closure => static function (World $world) use ($change, $words): void {
+$refusesThen = static fn(\Closure $change, string $words): \Closure => static function (World $world) use ($change, $words): void {
 	$world->rows(3);
 	$world->run(0);
 	$dsn = $change($world);
@@ -69,15 +69,15 @@ return [
 		World::same($before, file_get_contents($world->path('in.csv')));
 	},
 	'an input that has changed' => $refusesThen(
-		static fn (World $world) => $world->change('in.csv', static fn (string $csv): string => "{$csv}60120000004,x\n"),
+		static fn(World $world) => $world->change('in.csv', static fn(string $csv): string => "{$csv}60120000004,x\n"),
 		'or the input has changed',
 	),
 	'another account' => $refusesThen(
-		static fn (World $world): string => str_replace('demoezsms:1234', 'customer1:1234', $world->dsn()),
+		static fn(World $world): string => str_replace('demoezsms:1234', 'customer1:1234', $world->dsn()),
 		'was begun with demoezsms@127.0.0.1:',
 	),
 	'another gateway' => $refusesThen(
-		static fn (World $world): string => str_replace('127.0.0.1', 'localhost', $world->dsn()),
+		static fn(World $world): string => str_replace('127.0.0.1', 'localhost', $world->dsn()),
 		'/websmsapi, and demoezsms@localhost:',
 	),
 	'results without their journal' => $refusesThen(
@@ -93,14 +93,14 @@ return [
 		'out.csv is gone',
 	),
 	'results that somebody changed' => $refusesThen(
-		static fn (World $world) => $world->change('out.csv', static fn (string $csv): string => strtr($csv, ',', ';')),
+		static fn(World $world) => $world->change('out.csv', static fn(string $csv): string => strtr($csv, ',', ';')),
 		'is not as this program left it',
 	),
 	'a second process at the same time' => static function (World $world): void {
 		$world->rows(3);
 		$world->fault('delay', ['seconds' => 2, 'times' => null]);
 		$first = $world->start();
-		$world->await(fn (): bool => $world->lines('out.csv.run') === 3);
+		$world->await(fn(): bool => $world->lines('out.csv.run') === 3);
 		World::contains('another process is at work on out.csv', $world->run(2)->errors);
 		World::same(0, $first->end());
 		$world->allAcceptedOnce(3);
@@ -112,7 +112,7 @@ return [
 		$world->run(1, query: '&retries=0');
 		$world->noFaults();
 		// As if the run had been killed while the third one was on its way.
-		$world->change('out.csv', static fn (string $csv): string => preg_replace('~^3,.*\n~m', '', $csv));
+		$world->change('out.csv', static fn(string $csv): string => preg_replace('~^3,.*\n~m', '', $csv));
 		$before = file_get_contents($world->path('out.csv'));
 		$world->age(23 * 3600 + 60);
 		// After a day, the gateway would accept them a second time.

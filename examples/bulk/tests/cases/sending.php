@@ -42,7 +42,7 @@ return [
 		);
 		World::same(["Ann \"A\"\nLee", '17', 'order-17'], [$lines[1]['name'], $lines[1]['order id'], $lines[1]['seqno']]);
 		World::same(20, strlen($lines[2]['seqno']));
-		World::same(1, $world->accepted()["order-17"]);
+		World::same(1, $world->accepted()['order-17']);
 	},
 	'every outcome is told, and what is left to do' => static function (World $world): void {
 		$world->input([

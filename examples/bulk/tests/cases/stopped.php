@@ -7,11 +7,11 @@ declare(strict_types=1);
 namespace Bulk\Tests;
 
 /** Makes a case: the signal ends it in order, and the next run sends the rest. */
-$stops = static fn (int $signal): \Closure => static function (World $world) use ($signal): void {
+$stops = static fn(int $signal): \Closure => static function (World $world) use ($signal): void {
 	$world->rows(40);
 	$world->fault('delay', ['seconds' => 0.2, 'times' => null]);
 	$run = $world->start('in.csv out.csv --window 4');
-	$world->await(fn (): bool => $world->lines('out.csv') >= 4);
+	$world->await(fn(): bool => $world->lines('out.csv') >= 4);
 	$run->signal($signal);
 	World::same(130, $run->end());
 	World::contains('Stopping: what is on its way is waited for.', $run->errors);
@@ -34,9 +34,9 @@ return [
 		$world->rows(8);
 		$world->fault('delay', ['seconds' => 1, 'times' => null]);
 		$run = $world->start('in.csv out.csv --window 4');
-		$world->await(fn (): bool => $world->arrived() === 4);
+		$world->await(fn(): bool => $world->arrived() === 4);
 		$run->signal(SIGINT);
-		$world->await(fn (): bool => str_contains(file_get_contents($world->path('stderr')), 'Once more'));
+		$world->await(fn(): bool => str_contains(file_get_contents($world->path('stderr')), 'Once more'));
 		$run->signal(SIGINT);
 		World::same(-SIGINT, $run->end());
 		World::same([], $world->results());
@@ -64,7 +64,7 @@ return [
 	'where the results can not be written' => static function (World $world): void {
 		// A file must not become longer than 16 KiB.
 		$note = str_repeat('x', 400);
-		$world->input([['to', 'text', 'note'], ...array_map(fn (int $row): array => [World::number($row), 'Hello', $note], range(1, 100))]);
+		$world->input([['to', 'text', 'note'], ...array_map(fn(int $row): array => [World::number($row), 'Hello', $note], range(1, 100))]);
 		$run = $world->run(2, kilobytes: 16);
 		World::contains('File too large', $run->errors);
 		World::same(true, filesize($world->path('out.csv')) <= 16 * 1024);

@@ -21,7 +21,7 @@ return [
 		}
 		World::same([200], array_values(array_unique($world->called(count($titles)))));
 		World::same(
-			array_map(fn (int $status, string $title): string => "Status $status $title", array_keys($titles), $titles),
+			array_map(fn(int $status, string $title): string => "Status $status $title", array_keys($titles), $titles),
 			$world->talk(),
 		);
 	},
@@ -33,7 +33,7 @@ return [
 		World::same(1, $world->value('SELECT count(*) FROM report'));
 		World::same(
 			['stored', 'nothing new', 'nothing new'],
-			array_map(fn (string $line): string => explode(':', $line)[0], $world->log()),
+			array_map(fn(string $line): string => explode(':', $line)[0], $world->log()),
 		);
 	},
 	'a status moves forward' => function (World $world): void {
