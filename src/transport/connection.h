@@ -9,8 +9,8 @@
 
 /*
  * Whether the other side has closed the connection with that local port, which the handle is about
- * to use. libcurl looks for itself before it takes a kept one, but 8.23 doesn't when that was in
- * use within the last second, and the request would be lost on it. False where nothing is known.
+ * to use: to be asked where ezsms_library_looks() says that libcurl doesn't look, because the
+ * request would be lost on it. False where nothing is known.
  */
 bool ezsms_connection_is_closed(void *easy, int local_port);
 

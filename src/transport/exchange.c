@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "connection.h"
 #include "libcurl.h"
+#include "library.h"
 
 #include <stdlib.h>
 
@@ -84,6 +85,7 @@ static int before_issue(
 	const long connects = number(exchange, CURLINFO_NUM_CONNECTS);
 	exchange->facts.reused = connects == exchange->facts.connects;
 	if (exchange->facts.reused && exchange->facts.issues == 0 &&
+		(exchange->tls || !ezsms_library_looks()) &&
 		ezsms_connection_is_closed(exchange->easy, local_port)) {
 		/* Else it would be kept for the next one. */
 		curl_easy_setopt(exchange->easy, CURLOPT_FORBID_REUSE, 1L);
@@ -285,6 +287,7 @@ static CURLcode configure(ezsms_exchange_t *exchange, const ezsms_settings_t *se
 	}
 	CURL *easy = exchange->easy;
 	exchange->get = settings->get;
+	exchange->tls = is_https(settings->base_url);
 	exchange->connect_timeout = settings->connect_timeout;
 	curl_easy_setopt(easy, CURLOPT_SHARE, exchange->share);
 	set_method(easy, settings->get);
