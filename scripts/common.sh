@@ -174,7 +174,8 @@ composer_package() {
 	COMPOSER_ALLOW_SUPERUSER=1 composer --no-interaction --no-progress --quiet --working-dir="$package" \
 		require "$1:$2" || {
 		rm -rf "$package"
-		die "Composer can't install $1 $2: is Packagist, or the mirror that Composer is set to, within reach?"
+		echo "skipped: Composer can't install $1 $2: is Packagist, or the mirror that Composer is set to, within reach?"
+		exit 77
 	}
 }
 
