@@ -21,7 +21,7 @@ return (new PhpCsFixer\Config())
 	->setIndent("\t")
 	->setUsingCache(false)
 	->setRules([
-		'@PER-CS3.0' => true,
+		'@PER-CS3x0' => true,
 
 		// The SPDX line stands right below the tag, and tells what the file is for where nothing else does.
 		'blank_line_after_opening_tag' => false,
@@ -57,7 +57,6 @@ return (new PhpCsFixer\Config())
 		'phpdoc_indent' => true,
 		'phpdoc_trim' => true,
 		'phpdoc_types' => true,
-		'single_quote' => true,
 		'standardize_not_equals' => true,
 		'trim_array_spaces' => true,
 		'whitespace_after_comma_in_array' => true,
