@@ -11,6 +11,7 @@ use EzSms\IncomingMessage;
 use EzSms\Message;
 
 $gateway = new Gateway(texts: ['x' => [reply('1701:1')]]);
+$other = new Gateway([reply('10 90')]);
 $seen = null;
 $client = $gateway->client(observer: function ($attempt) use (&$seen) {
 	$seen = $attempt;
@@ -20,6 +21,8 @@ $objects = [
 	$client->sendText('60123456789', 'x'),
 	$seen,
 	EzSms\segments('x'),
+	$other->client()->credits(),
+	$other->client()->call('Other.aspx'),
 	Message::text('60123456789', 'x', seqno: 'k'),
 	DeliveryReport::fromArray(['MsgId' => '1', 'Sender' => '2', 'Status' => '1']),
 	IncomingMessage::fromArray(['Shortcode' => '1', 'Sender' => '2', 'ContentType' => '1', 'Msg' => 'x']),
@@ -41,6 +44,10 @@ ArgumentCountError
 Attempt is as it was
 ArgumentCountError
 Segments is as it was
+ArgumentCountError
+Credits is as it was
+ArgumentCountError
+Reply is as it was
 ArgumentCountError
 Message is as it was
 ArgumentCountError

@@ -24,6 +24,15 @@
 #	include <sanitizer/lsan_interface.h>
 #endif
 
+/* Where coverage is counted, a process that ends by _exit() has to say what it went through. */
+#ifdef TORTURE_COVERED
+void __gcov_dump(void);
+#else
+static void __gcov_dump(void)
+{
+}
+#endif
+
 enum { SCENARIOS_MAX = 2048, WORKERS_MAX = 16, LABEL_SIZE = 160 };
 
 /* A trial that takes as long hangs; a scenario with as many failures needs no more of them. */
@@ -345,7 +354,9 @@ static void start(size_t index)
 	worker->pid = fork();
 	if (worker->pid == 0) {
 		leave_others(worker);
-		_exit(work(&scenarios[index], &worker->gateway, &progress[index], 0));
+		const int status = work(&scenarios[index], &worker->gateway, &progress[index], 0);
+		__gcov_dump();
+		_exit(status);
 	}
 	if (worker->pid < 0) {
 		puts("no process");
