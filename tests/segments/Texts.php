@@ -19,8 +19,8 @@ final class Texts
 	private const NATIONAL = 'şŞğĞıİçÇêÊôÔãÃõÕâÂíÍóÓúÚáÁ∞ªºअआकखगবাংলাગુજરાતીಕನ್ನಡമലയാളംଓଡ଼ିଆਪੰਜਾਬੀதமிழ்తెలుగుاردو';
 	/** Such that a keyboard or a program writes for what the alphabet has. */
 	private const NEARLY = "`´‘’“”–—…•\u{A0}\t\u{AD}ÇçΑΒΕµ¢€¬\u{1B}\0\x7F\u{85}\u{2028}";
-	private const CLUSTERS = ["e\u{301}", "n\u{303}", "\u{1112}\u{1161}\u{11AB}", "नि", "กำ", "👨\u{200D}👩\u{200D}👧\u{200D}👦",
-		"👍\u{1F3FD}", "🇲🇾", "🇲🇾🇸🇬", "❤\u{FE0F}", "1\u{FE0F}\u{20E3}", "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
+	private const CLUSTERS = ["e\u{301}", "n\u{303}", "\u{1112}\u{1161}\u{11AB}", 'नि', 'กำ', "👨\u{200D}👩\u{200D}👧\u{200D}👦",
+		"👍\u{1F3FD}", '🇲🇾', '🇲🇾🇸🇬', "❤\u{FE0F}", "1\u{FE0F}\u{20E3}", "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
 		"a\u{300}\u{301}\u{302}\u{303}", "\r\n"];
 	private const ENDS = ["\n", "\r", "\r\n", "\f", "\n\n", "\n\r"];
 
