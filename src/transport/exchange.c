@@ -84,8 +84,7 @@ static int before_issue(
 	/* A kept connection is one that didn't have to be opened since the last issue. */
 	const long connects = number(exchange, CURLINFO_NUM_CONNECTS);
 	exchange->facts.reused = connects == exchange->facts.connects;
-	if (exchange->facts.reused && exchange->facts.issues == 0 &&
-		(exchange->tls || !ezsms_library_looks()) &&
+	if (exchange->facts.reused && exchange->facts.issues == 0 && !ezsms_library_looks() &&
 		ezsms_connection_is_closed(exchange->easy, local_port)) {
 		/* Else it would be kept for the next one. */
 		curl_easy_setopt(exchange->easy, CURLOPT_FORBID_REUSE, 1L);
@@ -287,7 +286,6 @@ static CURLcode configure(ezsms_exchange_t *exchange, const ezsms_settings_t *se
 	}
 	CURL *easy = exchange->easy;
 	exchange->get = settings->get;
-	exchange->tls = is_https(settings->base_url);
 	exchange->connect_timeout = settings->connect_timeout;
 	curl_easy_setopt(easy, CURLOPT_SHARE, exchange->share);
 	set_method(easy, settings->get);

@@ -95,8 +95,7 @@ typedef struct {
 	uint64_t configured;  /* serial of the settings; 0: none */
 	ezsms_page_t page;    /* whose URL is set; EZSMS_PAGE_OTHER: none that could serve again */
 	long connect_timeout; /* milliseconds */
-	bool tls;
-	bool fresh; /* kept connections are not to be taken */
+	bool fresh;           /* kept connections are not to be taken */
 
 	/* The request. The form is the body of a POST or the query of a GET. */
 	ezsms_buffer_t form;

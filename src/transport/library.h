@@ -11,10 +11,10 @@
 bool ezsms_library_open(const char **reason);
 void ezsms_library_close(void);
 
-/* Whether libcurl sees that a kept connection without TLS has been closed, before it takes it. 8.14
- * did, 8.23 doesn't look where that was in use within the last second, and the releases between are
- * taken to be like it. With TLS, none sees it as long as the other side's goodbye hasn't been read.
- */
+/* Whether libcurl looks at each kept connection before it takes it. 8.14 did, 8.23 doesn't where
+ * that was in use within the last second, and the releases between are taken to be like it. Those
+ * that look don't see the end of one behind the other side's goodbye of TLS, nor do they tell the
+ * socket, so that we could. */
 bool ezsms_library_looks(void);
 
 const char *ezsms_library_version(void);
