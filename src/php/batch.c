@@ -20,7 +20,7 @@ enum { SLACK = 2000 };
 
 /* Microseconds for which the source may be busy before what is under way is looked after, and for
  * how long. */
-enum { PATIENCE = 10000, ATTENTION = 1000 };
+enum { PATIENCE = 200000, ATTENTION = 1000 };
 
 /* A century is as good as never. */
 #define PAUSE_MAX INT64_C(3155760000000000)

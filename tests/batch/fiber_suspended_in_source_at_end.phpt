@@ -41,7 +41,7 @@ final class Source implements Iterator
 	}
 }
 
-$gateway = new Gateway();
+$gateway = new Gateway([['send' => reply('1701:1'), 'delay' => 1_000_000]]);
 $batch = $gateway->client()->sendMany(new Source, 3);
 $fibers = [new Fiber(fn () => $batch->rewind())];
 $fibers[0]->start();

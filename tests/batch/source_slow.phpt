@@ -9,7 +9,7 @@ require __DIR__ . '/../support/batch.php';
 function source(Gateway $gateway, float $pause): Generator
 {
 	yield 0 => ['60123456789', 't0'];
-	usleep(100_000);
+	usleep(400_000);
 	yield 1 => ['60123456789', 't1'];
 	wait_for_requests($gateway, 1);
 	usleep((int)($pause * 1_000_000));
