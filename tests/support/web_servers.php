@@ -39,7 +39,7 @@ function module_under_test(): ?string
 function is_compiled_in(): bool
 {
 	$php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY);
-	return in_array('ezsms', explode("\n", (string)shell_exec("$php -n -m")), true);
+	return in_array('ezsms', explode("\n", (string) shell_exec("$php -n -m")), true);
 }
 
 /** The first of the files, or programs in the usual places, that is there. */
@@ -95,8 +95,8 @@ function mod_php(): ?string
 	$module = apache_module(...of_this_php('libphp%s.so'));
 	ob_start();
 	phpinfo(INFO_GENERAL);
-	preg_match('/^PHP Extension Build => (\S+)/m', (string)ob_get_clean(), $build);
-	$isOurs = $module !== null && str_contains((string)file_get_contents($module), "$build[1]\0");
+	preg_match('/^PHP Extension Build => (\S+)/m', (string) ob_get_clean(), $build);
+	$isOurs = $module !== null && str_contains((string) file_get_contents($module), "$build[1]\0");
 	return $isOurs && module_under_test() !== null ? $module : null;
 }
 
@@ -457,7 +457,7 @@ final class WebServer
 		}
 		touch("$this->directory/log");
 		/* By number, because not every build of PHP finds a name. */
-		$number = (int)shell_exec("id -u $this->user");
+		$number = (int) shell_exec("id -u $this->user");
 		foreach ([$this->directory, "$this->directory/log"] as $path) {
 			chown($path, $number);
 		}
