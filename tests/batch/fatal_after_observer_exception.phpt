@@ -23,5 +23,5 @@ SCRIPT);
 --EXPECTF--
 0 Receipt, 1 under way
 
-Fatal error: Cannot redeclare kind() %A
+Fatal error: Cannot redeclare %Skind() %A
 status 255
