@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: 5cda7c6fefc3c66096c4ff6177c0bebffabaa621 */
+ * Stub hash: f6c097251edce99b4ccdd3758d0291403399eb9c */
 
 #include "zend_attributes.h"
 

@@ -53,10 +53,10 @@ namespace EzSms {
          * Makes a client from one string, for environment variables:
          * ezsms://USER:PASSWORD@HOST[:PORT]/PATH[?sender=…&timeout=…], with ezsms+http:// for plain http.
          *
-         * User name and password have to be percent-encoded, as rawurlencode() does it. The query may name
-         * `sender` and every option of Options but `pages`, `parameters` and `observer`; booleans as true, false,
-         * yes, no, on, off, 1 or 0. Options come either from the DSN or from $options: where the DSN has any,
-         * $options is refused.
+         * User name and password have to be percent-encoded, as rawurlencode() does it; a % that stands for
+         * itself is refused. The query may name `sender` and every option of Options but `pages`, `parameters`
+         * and `observer`; booleans as true, false, yes, no, on, off, 1 or 0. Options come either from the DSN or
+         * from $options: where the DSN has any, $options is refused.
          *
          * @throws \ValueError that never repeats the DSN
          */

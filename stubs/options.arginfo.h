@@ -1,5 +1,5 @@
 /* This is a generated file, edit options.stub.php instead.
- * Stub hash: b24eed77699040a2a0080b38e729988ec737562a */
+ * Stub hash: 4448f7ec5051a32ee7e71b2504fe338746213746 */
 
 #include "zend_attributes.h"
 

@@ -59,7 +59,8 @@ namespace EzSms {
          * @param bool $persistent false gives the client connections of its own, closed with it
          * @param array<string, string> $pages by key: send, broadcast, unicode, barcode, credits, transfer
          * @param array<string, string> $parameters by the specification's name: username, password, cust,
-         *     credit, message, mobile, sender, type, msgtype, seqno, sseqno
+         *     credit, message, mobile, sender, type, msgtype, seqno, sseqno; those of
+         *     one request need different names
          * @param int|null $maxSegments at least 1
          * @param null|callable(Attempt):mixed $observer called once for each attempt, when that is over. What it
          *     throws comes out of the sending call once the outcome is settled, with the outcome as the last of

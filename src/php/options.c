@@ -144,10 +144,33 @@ static bool check_pages(HashTable *pages)
 		ezsms_page_name_is_valid, "a relative path of letters, digits and -._~/");
 }
 
+/* Of names that have been checked one by one. */
+static bool check_clash(HashTable *parameters)
+{
+	ezsms_dialect_t dialect = ezsms_dialect_specified;
+	zend_string *key;
+	zval *name;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(parameters, key, name) {
+		ZVAL_DEREF(name);
+		dialect.parameters[ezsms_dialect_find(ezsms_parameter_keys, EZSMS_PARAMETER_COUNT,
+			ezsms_slice_of(key))] = ezsms_slice_of(Z_STR_P(name));
+	}
+	ZEND_HASH_FOREACH_END();
+	const ezsms_dialect_clash_t clash = ezsms_dialect_clash(&dialect);
+	if (clash.is_there) {
+		zend_argument_value_error(ARGUMENT(SLOT_PARAMETERS),
+			"must have different names for \"%s\" and \"%s\", which go into one request",
+			ezsms_parameter_keys[clash.first].ptr, ezsms_parameter_keys[clash.second].ptr);
+	}
+	return !clash.is_there;
+}
+
 static bool check_parameters(HashTable *parameters)
 {
 	return check_names(ARGUMENT(SLOT_PARAMETERS), parameters, ezsms_parameter_keys,
-		EZSMS_PARAMETER_COUNT, is_not_empty, "a name");
+			   EZSMS_PARAMETER_COUNT, is_not_empty, "a name") &&
+		check_clash(parameters);
 }
 
 typedef struct {

@@ -2,7 +2,7 @@
 #include "dialect.h"
 
 /* The specification's own name of a parameter is also the key by which a user renames it. */
-#define PARAMETER_NAMES(name, parameter) EZSMS_SLICE_INIT(parameter),
+#define PARAMETER_NAMES(name, parameter, requests) EZSMS_SLICE_INIT(parameter),
 #define PAGE_FILES(name, key, file, kind, seqno) EZSMS_SLICE_INIT(file),
 #define PAGE_KEYS(name, key, file, kind, seqno) EZSMS_SLICE_INIT(key),
 
@@ -34,6 +34,26 @@ ezsms_parameter_t ezsms_page_seqno(ezsms_page_t page)
 	};
 
 	return seqnos[page];
+}
+
+ezsms_dialect_clash_t ezsms_dialect_clash(const ezsms_dialect_t *dialect)
+{
+	static const unsigned requests[] = {
+#define X(name, parameter, requests) requests,
+		EZSMS_PARAMETERS(X)
+#undef X
+	};
+	const ezsms_slice_t *names = dialect->parameters;
+
+	for (int second = 1; second < EZSMS_PARAMETER_COUNT; second++) {
+		for (int first = 0; first < second; first++) {
+			if ((requests[first] & requests[second]) &&
+				ezsms_slice_equals(names[first], names[second])) {
+				return (ezsms_dialect_clash_t){true, first, second};
+			}
+		}
+	}
+	return (ezsms_dialect_clash_t){false, 0, 0};
 }
 
 size_t ezsms_dialect_pairs(

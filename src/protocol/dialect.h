@@ -31,6 +31,14 @@ int ezsms_dialect_find(const ezsms_slice_t *keys, size_t count, ezsms_slice_t ke
 /* The parameter that carries the seqno on a page. */
 ezsms_parameter_t ezsms_page_seqno(ezsms_page_t page);
 
+/* Two parameters with one name in one request, of which the gateway would read who knows which. */
+typedef struct {
+	bool is_there;
+	int first, second; /* of ezsms_parameter_keys */
+} ezsms_dialect_clash_t;
+
+ezsms_dialect_clash_t ezsms_dialect_clash(const ezsms_dialect_t *dialect);
+
 /* Fills in up to EZSMS_PARAMETER_COUNT pairs, in the table's order, and returns how many. */
 size_t ezsms_dialect_pairs(
 	ezsms_pair_t *pairs, const ezsms_dialect_t *dialect, const ezsms_fields_t *fields);

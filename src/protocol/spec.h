@@ -14,22 +14,29 @@
 #define EZSMS_ON_QUERY      4u
 #define EZSMS_ON_ANY        7u
 
+/* Which requests have a parameter. */
+#define EZSMS_IN_MESSAGE  1u
+#define EZSMS_IN_BARCODE  2u
+#define EZSMS_IN_TRANSFER 4u
+#define EZSMS_IN_ALL      7u
+
 /*
- * Parameters, in the order in which the example URLs name them: (name, parameter in exact case).
- * The document wavers between two spellings of some; see the note of each page below.
+ * Parameters, in the order in which the example URLs name them: (name, parameter in exact case,
+ * requests that have it). The document wavers between two spellings of some; see the note of each
+ * page below.
  */
 #define EZSMS_PARAMETERS(X) \
-	X(USERNAME, "username") \
-	X(PASSWORD, "password") \
-	X(CUSTOMER, "cust") \
-	X(CREDIT, "credit") \
-	X(MESSAGE, "message") \
-	X(MOBILE, "mobile") \
-	X(SENDER, "sender") \
-	X(TYPE, "type") \
-	X(MSGTYPE, "msgtype") \
-	X(SEQNO, "seqno") \
-	X(BARCODE_SEQNO, "sseqno")
+	X(USERNAME,      "username", EZSMS_IN_ALL) \
+	X(PASSWORD,      "password", EZSMS_IN_ALL) \
+	X(CUSTOMER,      "cust",     EZSMS_IN_TRANSFER) \
+	X(CREDIT,        "credit",   EZSMS_IN_TRANSFER) \
+	X(MESSAGE,       "message",  EZSMS_IN_MESSAGE | EZSMS_IN_BARCODE) \
+	X(MOBILE,        "mobile",   EZSMS_IN_MESSAGE | EZSMS_IN_BARCODE) \
+	X(SENDER,        "sender",   EZSMS_IN_MESSAGE | EZSMS_IN_BARCODE) \
+	X(TYPE,          "type",     EZSMS_IN_MESSAGE) \
+	X(MSGTYPE,       "msgtype",  EZSMS_IN_BARCODE) \
+	X(SEQNO,         "seqno",    EZSMS_IN_MESSAGE | EZSMS_IN_TRANSFER) \
+	X(BARCODE_SEQNO, "sseqno",   EZSMS_IN_BARCODE)
 
 /* Pages: (name, key in Options::$pages, file, kind, parameter that carries the seqno). */
 #define EZSMS_PAGES(X) \
@@ -130,7 +137,7 @@
 #define EZSMS_MSISDN_MAX 15
 
 typedef enum {
-#define X(name, parameter) EZSMS_PARAMETER_##name,
+#define X(name, parameter, requests) EZSMS_PARAMETER_##name,
 	EZSMS_PARAMETERS(X)
 #undef X
 	EZSMS_PARAMETER_COUNT

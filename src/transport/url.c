@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "url.h"
 #include "../protocol/markup.h"
+#include "../text/hex.h"
 #include "libcurl.h"
 
 const char *ezsms_url_error_message(ezsms_url_error_t error)
@@ -164,6 +165,19 @@ bool ezsms_page_name_is_valid(ezsms_slice_t name)
 	return true;
 }
 
+/* Decoders take a broken escape as it stands, so that a password that nobody has encoded would be
+ * right by luck until two digits follow its percent sign. */
+static bool is_well_escaped(const char *text)
+{
+	while ((text = strchr(text, '%'))) {
+		if (ezsms_hex_digit(text[1]) < 0 || ezsms_hex_digit(text[2]) < 0) {
+			return false;
+		}
+		text += 3;
+	}
+	return true;
+}
+
 static ezsms_url_error_t take(CURLU *url, CURLUPart part, char **out)
 {
 	return url_error(curl_url_get(url, part, out, CURLU_URLDECODE));
@@ -230,7 +244,7 @@ ezsms_url_error_t ezsms_dsn_read(ezsms_dsn_t *dsn, const char *text)
 
 	*dsn = (ezsms_dsn_t){NULL, NULL, NULL, NULL};
 	if (!error) {
-		error = read_parts(dsn, url);
+		error = is_well_escaped(text) ? read_parts(dsn, url) : EZSMS_URL_ESCAPE;
 	}
 	curl_url_cleanup(url);
 	return error;

@@ -21,6 +21,7 @@
 	X(NO_USERNAME, "must name a user before the host") \
 	X(NO_PASSWORD, "must have a password after the user name") \
 	X(FRAGMENT, "must not have a fragment") \
+	X(ESCAPE, "must have two hexadecimal digits after each %, itself written %25") \
 	X(MEMORY, "could not be read: out of memory")
 
 typedef enum {

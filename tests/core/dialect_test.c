@@ -185,6 +185,53 @@ static void only_the_message_is_encoded_otherwise(void)
 	}
 }
 
+/* The parameters of each page, as the specification lists them. */
+static const char *const lists[] = {
+	"username password message mobile sender type seqno",
+	"username password message mobile sender msgtype sseqno",
+	"username password",
+	"username password cust credit seqno",
+};
+
+static bool stands_in(const char *name, const char *list)
+{
+	const size_t length = strlen(name);
+
+	for (const char *at = list; (at = strstr(at, name)); at++) {
+		if ((at == list || at[-1] == ' ') && (at[length] == ' ' || !at[length])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool stand_together(size_t a, size_t b)
+{
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+		if (stands_in(parameters[a].name, lists[i]) && stands_in(parameters[b].name, lists[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void one_name_for_two_of_a_page_is_a_clash(void)
+{
+	CHECK_NUMBER(false, ezsms_dialect_clash(&ezsms_dialect_specified).is_there);
+	for (size_t a = 0; a < PARAMETERS; a++) {
+		for (size_t b = a + 1; b < PARAMETERS; b++) {
+			ezsms_dialect_t brand = ezsms_dialect_specified;
+			brand.parameters[parameters[a].parameter] = S("x");
+			brand.parameters[parameters[b].parameter] = S("x");
+			const ezsms_dialect_clash_t clash = ezsms_dialect_clash(&brand);
+			test_case("%s and %s", parameters[a].name, parameters[b].name);
+			CHECK_NUMBER(stand_together(a, b), clash.is_there);
+			CHECK_NUMBER(clash.is_there ? parameters[a].parameter : 0, clash.first);
+			CHECK_NUMBER(clash.is_there ? parameters[b].parameter : 0, clash.second);
+		}
+	}
+}
+
 /* The example URLs of the specification waver between "sender" and "Sender". */
 static void a_brand_renames(void)
 {
@@ -205,4 +252,5 @@ static void a_brand_renames(void)
 TESTS(TEST(names_in_exact_case), TEST(finds_each_key), TEST(finds_nothing_else),
 	TEST(finds_nothing_in_an_empty_table), TEST(seqno_of_each_page),
 	TEST(absent_is_left_out_and_empty_is_not), TEST(pairs_in_the_order_of_the_examples),
-	TEST(only_the_message_is_encoded_otherwise), TEST(a_brand_renames))
+	TEST(only_the_message_is_encoded_otherwise), TEST(one_name_for_two_of_a_page_is_a_clash),
+	TEST(a_brand_renames))

@@ -163,6 +163,16 @@ static void check_credentials(const ezsms_dsn_t *dsn, const char *text)
 	require_decoded(dsn->password, colon + 1, at);
 }
 
+static bool has_broken_escape(const char *text)
+{
+	for (const char *at = strchr(text, '%'); at; at = strchr(at + 1, '%')) {
+		if (!isxdigit((unsigned char)at[1]) || !isxdigit((unsigned char)at[2])) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static void check_dsn(const char *text)
 {
 	ezsms_dsn_t dsn;
@@ -170,9 +180,11 @@ static void check_dsn(const char *text)
 
 	REQUIRE((error == EZSMS_URL_EMPTY) == (*text == '\0'));
 	REQUIRE(error != EZSMS_URL_SCHEME && error != EZSMS_URL_CREDENTIALS);
+	REQUIRE(error != EZSMS_URL_ESCAPE || has_broken_escape(text));
 	if (error == EZSMS_URL_NONE) {
 		const bool is_secure = begins(text, "ezsms://");
 		REQUIRE(is_secure || begins(text, "ezsms+http://"));
+		REQUIRE(!has_broken_escape(text));
 		REQUIRE(dsn.username && dsn.password && dsn.base_url);
 		REQUIRE(begins(dsn.base_url, is_secure ? "https://" : "http://"));
 		/* What the client is given next. */
