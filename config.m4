@@ -36,7 +36,9 @@ if test "$PHP_EZSMS" != "no"; then
     dnl held to all of these. Two can't be had: 21 functions have the parameters that Zend or libcurl gives them
     dnl and need not all of them, and the arginfo casts const away in each of its 35 lines (-Wcast-qual of clang).
     for ezsms_include in $INCLUDES; do
-      EZSMS_CFLAGS="$EZSMS_CFLAGS -isystem ${ezsms_include#-I}"
+      case $ezsms_include in
+        -I*) EZSMS_CFLAGS="$EZSMS_CFLAGS -isystem ${ezsms_include#-I}" ;;
+      esac
     done
     EZSMS_CFLAGS="$EZSMS_CFLAGS -Wall -Wextra -Wno-unused-parameter"
     EZSMS_CFLAGS="$EZSMS_CFLAGS -Wshadow -Wconversion -Wsign-conversion -Wdouble-promotion"

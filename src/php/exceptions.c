@@ -97,7 +97,7 @@ static void throw_rejected(const ezsms_failure_t *failure)
 
 	set_return_code(exception, code);
 	set_string(exception, "seqno", failure->seqno);
-	set_long(exception, "attempts", failure->transaction->attempts);
+	set_long(exception, "attempts", (zend_long)failure->transaction->attempts);
 }
 
 /* Where memory was out before there was a transaction, this is what it would have said. */
@@ -113,7 +113,7 @@ static void throw_not_sent(const ezsms_failure_t *failure)
 	set_phase(exception, phase);
 	set_long(exception, "curlCode", exchange ? exchange->facts.result : EZSMS_OUT_OF_MEMORY);
 	set_string(exception, "seqno", failure->seqno);
-	set_long(exception, "attempts", transaction ? transaction->attempts : 1);
+	set_long(exception, "attempts", transaction ? (zend_long)transaction->attempts : 1);
 }
 
 /* What is likely wrong where a page answers that isn't the gateway's. */
@@ -181,7 +181,7 @@ static void throw_unknown(const ezsms_failure_t *failure)
 	set_long(exception, "httpStatus", facts->http_status);
 	set_return_code(exception, transaction->outcome.code);
 	set_string(exception, "seqno", failure->seqno);
-	set_long(exception, "attempts", transaction->attempts);
+	set_long(exception, "attempts", (zend_long)transaction->attempts);
 	set_string(exception, "reply", excerpt);
 	zend_string_release(excerpt);
 }

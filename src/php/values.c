@@ -57,7 +57,7 @@ void ezsms_receipt_create(zval *zv, const ezsms_receipt_t *receipt)
 	ezsms_enum_of_long(slot++, ezsms_ce_MessageType, receipt->type);
 	ZVAL_LONG(slot++, (zend_long)receipt->recipients);
 	ZVAL_LONG(slot++, (zend_long)receipt->segments);
-	ZVAL_LONG(slot++, receipt->attempts);
+	ZVAL_LONG(slot++, (zend_long)receipt->attempts);
 	ZVAL_BOOL(slot++, receipt->duplicate);
 	ZVAL_COPY_VALUE(slot, &receipt->codes);
 }
@@ -122,7 +122,7 @@ void ezsms_reply_create(
 	ezsms_zval_of(slot++, reply.message_id);
 	ZVAL_STRINGL(slot++, body.ptr ? body.ptr : "", body.length);
 	ZVAL_LONG(slot++, http_status);
-	ZVAL_LONG(slot, attempts);
+	ZVAL_LONG(slot, (zend_long)attempts);
 }
 
 static zval *add_facts(zval *slot, const ezsms_facts_t *facts)
@@ -156,8 +156,8 @@ void ezsms_attempt_create(zval *zv, ezsms_slice_t page, const ezsms_transaction_
 	zval *slot = OBJ_PROP_NUM(Z_OBJ_P(zv), 0);
 
 	ezsms_zval_of(slot++, page);
-	ZVAL_LONG(slot++, transaction->tries);
-	ZVAL_LONG(slot++, exchange->facts.issues);
+	ZVAL_LONG(slot++, (zend_long)transaction->tries);
+	ZVAL_LONG(slot++, (zend_long)exchange->facts.issues);
 	ezsms_enum_of_outcome(slot++, (int)outcome.kind);
 	zval_of_code(slot++, outcome.code);
 	add_measures(add_facts(slot, &exchange->facts), &measures, exchange->facts.reused);
