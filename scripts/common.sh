@@ -154,6 +154,14 @@ mirror() {
 		sed -nE 's/^URIs: *([^ ]*).*/\1/p; s/^deb +(\[[^]]*\] *)?([^ ]+).*/\2/p' | grep -E "$1" | head -n 1
 }
 
+# The checkout as it stands, whether or not it is committed, without what git ignores.
+copy_checkout() {
+	mkdir -p "$1"
+	git ls-files --cached --others --exclude-standard | while read -r file; do
+		[ ! -f "$file" ] || printf '%s\n' "$file"
+	done | tar cf - -T - | tar xf - --no-same-owner -C "$1"
+}
+
 # As missing_to_build, for composer_package.
 missing_to_compose() {
 	command -v "$PHP" >/dev/null || echo "php php-cli"

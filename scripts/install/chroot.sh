@@ -3,33 +3,23 @@
 # A clean Debian in a folder, for the legs of scripts/install-test. Each suite is fetched once, into $EZSMS_INSTALL
 # (/var/cache/ezsms-install unless it is set); a leg works on a layer above it, which is thrown away. Mounts live in
 # the leg's own mount namespace, so none outlives it, however it ends. To be sourced after steps.sh.
+# shellcheck source=scripts/bootstrap.sh
+. scripts/bootstrap.sh
 
 CACHE=${EZSMS_INSTALL:-/var/cache/ezsms-install}
 
 # fetch_suite SUITE: the system below the layers.
 fetch_suite() {
 	[ ! -d "$CACHE/$1" ] || return 0
-	debian=$(mirror '/debian/?$')
-	[ -n "$debian" ] || die "no Debian mirror among this machine's package sources"
 	mkdir -p "$CACHE/$1.debs/partial"
-	fresh=$(mktemp -d "$CACHE/$1.XXXXXX")
-	debootstrap --variant=minbase --include=ca-certificates "$1" "$fresh" "$debian" || {
-		rm -rf "$fresh"
-		return 1
-	}
+	bootstrap "$1" "$CACHE/$1" || return 1
 	security=$(mirror '/debian-security/?$')
 	{
-		echo "deb $debian $1 main"
+		echo "deb $(mirror '/debian/?$') $1 main"
 		[ -z "$security" ] || echo "deb $security $1-security main"
-	} >"$fresh/etc/apt/sources.list"
-	# How this machine reaches its mirror, and that the packages that were fetched are kept for the next leg.
-	grep -l '^Acquire' /etc/apt/apt.conf.d/* 2>/dev/null | while read -r file; do
-		cp "$file" "$fresh/etc/apt/apt.conf.d/"
-	done
-	echo 'APT::Keep-Downloaded-Packages "true";' >"$fresh/etc/apt/apt.conf.d/99keep"
-	printf '#!/bin/sh\nexit 101\n' >"$fresh/usr/sbin/policy-rc.d"
-	chmod 755 "$fresh/usr/sbin/policy-rc.d" "$fresh"
-	mv "$fresh" "$CACHE/$1"
+	} >"$CACHE/$1/etc/apt/sources.list"
+	# For the next leg.
+	echo 'APT::Keep-Downloaded-Packages "true";' >"$CACHE/$1/etc/apt/apt.conf.d/99keep"
 }
 
 # open_suite SUITE: sets ROOT to a clean system, which goes away with the leg or when the next one is opened.

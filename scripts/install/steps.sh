@@ -46,14 +46,6 @@ finish() {
 	exit
 }
 
-# The checkout as it stands, whether or not it is committed, without what git ignores.
-copy_checkout() {
-	mkdir -p "$1"
-	git ls-files --cached --others --exclude-standard | while read -r file; do
-		[ ! -f "$file" ] || echo "$file"
-	done | tar cf - -T - | tar xf - -C "$1"
-}
-
 # What GitHub's archive of a tag would hold, which is what Composer and PIE download: without what .gitattributes
 # keeps out of it. Changes that are not committed count as well, but for files that git doesn't know yet.
 copy_archive() {

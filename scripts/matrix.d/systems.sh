@@ -4,13 +4,6 @@
 # need. Made by debootstrap from the mirror that this machine's apt uses; kept, and made again where absent. To be
 # sourced by scripts/matrix.
 
-# The machine's own mirror of Debian; with "security", that of its security updates.
-mirror() {
-	cat /etc/apt/sources.list.d/*.sources /etc/apt/sources.list 2>/dev/null |
-		sed -n 's/^URIs: *\([^ ]*\)\/* *$/\1/p; s/^deb \(\[[^]]*\] \)*\([^ ]*\)\/* .*/\2/p' |
-		sed 's|/$||' | grep "debian${1:+-}${1:-}\$" | head -n 1
-}
-
 # system_root SYSTEM: its folder.
 system_root() {
 	echo "$CACHE/systems/$1"
@@ -45,14 +38,16 @@ system_packages() {
 system_sources() {
 	suite=${1%%-*}
 	signed='[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]'
-	echo "deb $signed $(mirror) $suite main"
+	debian=$(mirror '/debian/?$')
+	security=$(mirror '/debian-security/?$')
+	echo "deb $signed $debian $suite main"
 	if [ "$suite" = sid ]; then
-		echo "deb $signed $(mirror) experimental main"
+		echo "deb $signed $debian experimental main"
 		return
 	fi
 	# Not of the security updates: their sources need not be on every mirror.
-	echo "deb-src $signed $(mirror) $suite main"
-	[ -z "$(mirror security)" ] || echo "deb $signed $(mirror security) $suite-security main"
+	echo "deb-src $signed $debian $suite main"
+	[ -z "$security" ] || echo "deb $signed $security $suite-security main"
 }
 
 # update_lists SYSTEM: a mirror of security updates that is out of order is done without.
@@ -93,28 +88,13 @@ make_system_alone() {
 	[ "$(cat "$root/packages" 2>/dev/null)" != "$packages" ] || return 0
 	if [ ! -d "$root" ]; then
 		echo "making Debian $1"
-		suite=${1%%-*}
 		architecture=$(dpkg --print-architecture)
 		[ "${1#*-}" != i386 ] || architecture=i386
-		[ -n "$(mirror)" ] || die "this machine's apt has no mirror of Debian"
-		rm -rf "$root.new"
-		mkdir -p "$root.new"
-		debootstrap --variant=minbase --arch="$architecture" "$suite" "$root.new" "$(mirror)" >"$root.log" 2>&1 || {
-			tail -n 20 "$root.log" >&2
-			die "debootstrap failed; all of it is in $root.log"
-		}
-		mv "$root.new" "$root"
+		bootstrap "${1%%-*}" "$root" "$architecture" || exit 1
 	fi
 	echo "installing the packages of $1"
 	system_sources "$1" >"$root/etc/apt/sources.list"
 	cp /etc/resolv.conf /etc/hosts "$root/etc/"
-	# How this machine reaches its mirror is in those files of apt's that are no package's.
-	for file in /etc/apt/apt.conf.d/*; do
-		dpkg -S "$file" >/dev/null 2>&1 || cp "$file" "$root/etc/apt/apt.conf.d/"
-	done
-	# A package starts no server.
-	printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
-	chmod +x "$root/usr/sbin/policy-rc.d"
 	# shellcheck disable=SC2086 # a list of packages
 	{ update_lists "$1" && in_system "$1" apt-get install -y -qq --no-install-recommends $packages; } \
 		>"$root.log" 2>&1 || {
