@@ -26,10 +26,6 @@ ZEND_EXTERN_MODULE_GLOBALS(ezsms)
 
 #define EZSMS_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(ezsms, v)
 
-#if defined(ZTS) && defined(COMPILE_DL_EZSMS)
-ZEND_TSRMLS_CACHE_EXTERN()
-#endif
-
 extern zend_module_entry ezsms_module_entry;
 #define phpext_ezsms_ptr &ezsms_module_entry
 
