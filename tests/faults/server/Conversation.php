@@ -65,7 +65,8 @@ final class Conversation
 	{
 		$octets = '';
 		while (!$this->request && strlen($octets) < ($limit ?? PHP_INT_MAX)) {
-			$more = $this->wire->read(min(65536, ($limit ?? PHP_INT_MAX) - strlen($octets)));
+			$size = $limit ?? http_request_size($octets);
+			$more = $size === null ? $this->wire->read(65536) : $this->wire->readAll($size - strlen($octets));
 			if ($more === '') {
 				$this->wire->cut();
 			}
