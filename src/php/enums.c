@@ -157,43 +157,62 @@ void ezsms_enum_of_charset(zval *zv, ezsms_charset_t charset)
 	ZVAL_OBJ_COPY(zv, zend_enum_get_case_cstr(ezsms_ce_Charset, charsets[charset].name));
 }
 
-zend_string *ezsms_enum_string(zend_object *enum_case)
+/* By the case itself, not by what it holds: readonly doesn't keep array_walk() from changing that.
+ */
+static bool is_case(zend_class_entry *ce, const zend_object *enum_case, const char *name)
 {
-	return Z_STR_P(zend_enum_fetch_case_value(enum_case));
+	return zend_enum_get_case_cstr(ce, name) == enum_case;
 }
 
-static bool has_value(zend_object *enum_case, const char *value)
+/* The index of a case in the table of its enum. */
+static size_t index_of_string(zend_class_entry *ce, const zend_object *enum_case,
+	const ezsms_string_case_t *cases, size_t count)
 {
-	return strcmp(ZSTR_VAL(ezsms_enum_string(enum_case)), value) == 0;
+	size_t i = 0;
+
+	while (i + 1 < count && !is_case(ce, enum_case, cases[i].name)) {
+		i++;
+	}
+	return i;
 }
 
-ezsms_alphabet_t ezsms_alphabet_of_enum(zend_object *enum_case)
+ezsms_slice_t ezsms_barcode_format_of_enum(const zend_object *enum_case)
+{
+	const char *value =
+		barcode_formats[index_of_string(ezsms_ce_BarcodeFormat, enum_case, CASES(barcode_formats))]
+			.value;
+
+	return (ezsms_slice_t){value, strlen(value)};
+}
+
+ezsms_alphabet_t ezsms_alphabet_of_enum(const zend_object *enum_case)
 {
 	if (!enum_case) {
 		return EZSMS_ALPHABET_AUTO;
 	}
-	return has_value(enum_case, alphabets[EZSMS_ALPHABET_GSM0338].value) ? EZSMS_ALPHABET_GSM0338
-																		 : EZSMS_ALPHABET_UNICODE;
+	return (ezsms_alphabet_t)index_of_string(ezsms_ce_Alphabet, enum_case, CASES(alphabets));
 }
 
-ezsms_delivery_status_t ezsms_status_of_enum(zend_object *enum_case)
+ezsms_delivery_status_t ezsms_status_of_enum(const zend_object *enum_case)
 {
-	size_t status = 0;
-
-	while (!has_value(enum_case, delivery_statuses[status].value)) {
-		status++;
-	}
-	return (ezsms_delivery_status_t)status;
+	return (ezsms_delivery_status_t)index_of_string(
+		ezsms_ce_DeliveryStatus, enum_case, CASES(delivery_statuses));
 }
 
-bool ezsms_method_is_get(zend_object *enum_case)
+bool ezsms_method_is_get(const zend_object *enum_case)
 {
-	return has_value(enum_case, "GET");
+	return is_case(ezsms_ce_Method, enum_case, "Get");
 }
 
 ZEND_METHOD(EzSms_ReturnCode, description)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	const zend_long code = Z_LVAL_P(zend_enum_fetch_case_value(Z_OBJ_P(ZEND_THIS)));
-	RETURN_STRING(ezsms_code_description((int)code));
+	const size_t count = sizeof return_codes / sizeof *return_codes;
+	size_t i = 0;
+
+	while (
+		i + 1 < count && !is_case(ezsms_ce_ReturnCode, Z_OBJ_P(ZEND_THIS), return_codes[i].name)) {
+		i++;
+	}
+	RETURN_STRING(ezsms_code_description((int)return_codes[i].value));
 }

@@ -6,6 +6,7 @@
 #define EZSMS_PHP_ENUMS_H
 
 #include "php.h"
+#include "../protocol/slice.h"
 #include "../protocol/spec.h"
 #include "../text/segments.h"
 
@@ -34,12 +35,11 @@ void ezsms_enum_of_phase(zval *zv, int phase);
 void ezsms_enum_of_status(zval *zv, ezsms_delivery_status_t status);
 void ezsms_enum_of_charset(zval *zv, ezsms_charset_t charset);
 
-/* The value of a string-backed case. */
-zend_string *ezsms_enum_string(zend_object *enum_case);
-
+/* What a case stands for, whatever has been done to it. */
+ezsms_slice_t ezsms_barcode_format_of_enum(const zend_object *enum_case);
 /* EZSMS_ALPHABET_AUTO for NULL. */
-ezsms_alphabet_t ezsms_alphabet_of_enum(zend_object *enum_case);
-ezsms_delivery_status_t ezsms_status_of_enum(zend_object *enum_case);
-bool ezsms_method_is_get(zend_object *enum_case);
+ezsms_alphabet_t ezsms_alphabet_of_enum(const zend_object *enum_case);
+ezsms_delivery_status_t ezsms_status_of_enum(const zend_object *enum_case);
+bool ezsms_method_is_get(const zend_object *enum_case);
 
 #endif

@@ -94,7 +94,7 @@ static ezsms_form_encoding_t encoding_of(const ezsms_submission_t *submission)
 }
 
 /* Switched off for the client, a seqno still goes out where the caller chose it. */
-static zend_string *seqno_of(const ezsms_client_t *client, const ezsms_submission_t *submission)
+zend_string *ezsms_request_seqno(const ezsms_client_t *client, const ezsms_submission_t *submission)
 {
 	const bool is_off = submission->is_seqno_generated && !client->options.seqno;
 
@@ -106,8 +106,7 @@ static void add_kind(ezsms_fields_t *fields, const ezsms_submission_t *submissio
 	static const char types[] = "0123456";
 
 	if (submission->format) {
-		fields->values[EZSMS_PARAMETER_MSGTYPE] =
-			ezsms_slice_of(ezsms_enum_string(submission->format));
+		fields->values[EZSMS_PARAMETER_MSGTYPE] = ezsms_barcode_format_of_enum(submission->format);
 	} else {
 		fields->values[EZSMS_PARAMETER_TYPE] = (ezsms_slice_t){&types[submission->type], 1};
 	}
@@ -117,7 +116,7 @@ void ezsms_request_begin(ezsms_call_t *call, ezsms_client_t *client, ezsms_engin
 	const ezsms_submission_t *submission, ezsms_queue_t *queue, void *context)
 {
 	zend_string *sender = submission->sender ? submission->sender : client->sender;
-	zend_string *seqno = seqno_of(client, submission);
+	zend_string *seqno = ezsms_request_seqno(client, submission);
 	ezsms_fields_t fields = fields_with_credentials(client);
 
 	fields.message_encoding = encoding_of(submission);

@@ -11,6 +11,10 @@
 void ezsms_request_submit(
 	ezsms_client_t *client, const ezsms_submission_t *submission, zval *return_value);
 
+/* What goes out with it as seqno; NULL for none. */
+zend_string *ezsms_request_seqno(
+	const ezsms_client_t *client, const ezsms_submission_t *submission);
+
 /*
  * The same in two steps, for a batch: begins the first attempt, and makes a Receipt of a call that
  * is settled and accepted. The submission must outlive the call.
