@@ -127,9 +127,7 @@ static PHP_MSHUTDOWN_FUNCTION(ezsms)
  * nothing less than the usual place. */
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(ezsms)
 {
-	if (EZSMS_G(engine)) {
-		ezsms_engine_recall(EZSMS_G(engine));
-	}
+	ezsms_engines_recall(&EZSMS_G(engines));
 	return SUCCESS;
 }
 

@@ -14,12 +14,13 @@
 #define EZSMS_DEFAULT_BASE_URL "https://www.sms.com.my/websmsapi/"
 
 ZEND_BEGIN_MODULE_GLOBALS(ezsms)
-	double timeout;         /* ezsms.timeout, seconds */
-	double connect_timeout; /* ezsms.connect_timeout, seconds */
-	char *ca_bundle;        /* ezsms.ca_bundle */
-	char *callback_aliases; /* ezsms.callback_aliases */
-	ezsms_engine_t *engine; /* of this thread; made when first needed */
-	uint64_t settings;      /* how many were made, which tells them apart */
+	double timeout;          /* ezsms.timeout, seconds */
+	double connect_timeout;  /* ezsms.connect_timeout, seconds */
+	char *ca_bundle;         /* ezsms.ca_bundle */
+	char *callback_aliases;  /* ezsms.callback_aliases */
+	ezsms_engine_t *engine;  /* of this thread; made when first needed */
+	ezsms_engines_t engines; /* that one, and those of clients with one of their own */
+	uint64_t settings;       /* how many were made, which tells them apart */
 ZEND_END_MODULE_GLOBALS(ezsms)
 
 ZEND_EXTERN_MODULE_GLOBALS(ezsms)

@@ -18,7 +18,7 @@ ezsms_engine_t *ezsms_client_engine(ezsms_client_t *client)
 		*engine = NULL;
 	}
 	if (!*engine) {
-		*engine = ezsms_engine_new(ezsms_interrupt);
+		*engine = ezsms_engine_new(&EZSMS_G(engines), ezsms_interrupt);
 	}
 	return *engine;
 }

@@ -27,6 +27,8 @@ struct ezsms_engine {
 	long pid;
 	bool is_broken;
 	size_t users;
+	ezsms_engines_t *engines; /* the list that it is in, with those beside it */
+	ezsms_engine_t *next, *previous;
 };
 
 /* libcurl wakes up by itself for its own timers, and most signals wake it up too: those that come
@@ -45,7 +47,29 @@ static void keep_connections(ezsms_engine_t *engine, size_t count)
 	curl_multi_setopt(engine->multi, CURLMOPT_MAXCONNECTS, (long)count);
 }
 
-ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
+static void enlist(ezsms_engines_t *engines, ezsms_engine_t *engine)
+{
+	engine->engines = engines;
+	engine->next = engines->first;
+	if (engine->next) {
+		engine->next->previous = engine;
+	}
+	engines->first = engine;
+}
+
+static void strike_off(ezsms_engine_t *engine)
+{
+	if (engine->previous) {
+		engine->previous->next = engine->next;
+	} else {
+		engine->engines->first = engine->next;
+	}
+	if (engine->next) {
+		engine->next->previous = engine->previous;
+	}
+}
+
+ezsms_engine_t *ezsms_engine_new(ezsms_engines_t *engines, ezsms_interrupt_t interrupt)
 {
 	ezsms_engine_t *engine = calloc(1, sizeof *engine);
 
@@ -63,6 +87,7 @@ ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt)
 		engine->users = 1;
 		engine->next_deadline = EZSMS_FOREVER;
 		engine->pid = (long)getpid();
+		enlist(engines, engine);
 		keep_connections(engine, IDLE_KEPT);
 	}
 	return engine;
@@ -192,6 +217,7 @@ static void free_when_unused(ezsms_engine_t *engine)
 	if (engine->users > 0 || engine->held) {
 		return;
 	}
+	strike_off(engine);
 	free_list(engine->idle);
 	curl_multi_cleanup(engine->multi);
 	curl_share_cleanup(engine->share);
@@ -216,12 +242,17 @@ static void release(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 	engine->idle = transaction;
 }
 
+/* In a child the memory stays behind with the engine, but not what is in it. */
+static void wipe_inherited(ezsms_transaction_t *transaction)
+{
+	ezsms_buffer_wipe(&transaction->exchange.form);
+	ezsms_buffer_wipe(&transaction->exchange.body);
+}
+
 void ezsms_engine_release(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 {
 	if (!is_ours(engine)) {
-		/* The memory stays behind with the engine, but not what is in it. */
-		ezsms_buffer_wipe(&transaction->exchange.form);
-		ezsms_buffer_wipe(&transaction->exchange.body);
+		wipe_inherited(transaction);
 		return;
 	}
 	release(engine, transaction);
@@ -250,6 +281,19 @@ void ezsms_engine_recall(ezsms_engine_t *engine)
 	}
 	trim(engine);
 	keep_connections(engine, IDLE_KEPT);
+}
+
+void ezsms_engines_recall(ezsms_engines_t *engines)
+{
+	ezsms_engine_t *next;
+
+	for (ezsms_engine_t *engine = engines->first; engine; engine = next) {
+		next = engine->next;
+		ezsms_engine_recall(engine);
+		if (is_ours(engine)) {
+			free_when_unused(engine);
+		}
+	}
 }
 
 ezsms_engine_t *ezsms_engine_retain(ezsms_engine_t *engine)
@@ -524,11 +568,13 @@ void ezsms_engine_drop(ezsms_engine_t *engine, const ezsms_queue_t *queue)
 {
 	ezsms_transaction_t *t = engine->held;
 
-	while (is_ours(engine) && t) {
+	while (t) {
 		ezsms_transaction_t *next = t->next;
-		if (t->queue == queue) {
+		if (t->queue == queue && is_ours(engine)) {
 			/* It may be in the queue, which goes too. */
 			release(engine, t);
+		} else if (t->queue == queue) {
+			wipe_inherited(t);
 		}
 		t = next;
 	}

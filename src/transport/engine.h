@@ -17,8 +17,13 @@ typedef struct ezsms_engine ezsms_engine_t;
  */
 typedef bool (*ezsms_interrupt_t)(void);
 
-/* NULL when memory is out. */
-ezsms_engine_t *ezsms_engine_new(ezsms_interrupt_t interrupt);
+/* The engines of a thread, each in the list as long as it lives. */
+typedef struct {
+	ezsms_engine_t *first;
+} ezsms_engines_t;
+
+/* NULL when memory is out. The list must outlive it. */
+ezsms_engine_t *ezsms_engine_new(ezsms_engines_t *engines, ezsms_interrupt_t interrupt);
 
 /* For one more user. */
 ezsms_engine_t *ezsms_engine_retain(ezsms_engine_t *engine);
@@ -41,6 +46,9 @@ bool ezsms_engine_is_usable(const ezsms_engine_t *engine);
  * over, as PHP does when memory_limit or a fatal error ends a request.
  */
 void ezsms_engine_recall(ezsms_engine_t *engine);
+
+/* The same for all of a thread, those among them that have no user any more. */
+void ezsms_engines_recall(ezsms_engines_t *engines);
 
 /*
  * Begins the first attempt, within the settings' time-outs. The transaction is to be released.

@@ -226,6 +226,9 @@ static bool send_freely(ezsms_engine_t *engine, const settings_t *settings,
 	return true;
 }
 
+/* A process makes one after the other, and each is freed. */
+static ezsms_engines_t engines;
+
 static void renew(ezsms_engine_t **engine)
 {
 	if (*engine) {
@@ -233,7 +236,7 @@ static void renew(ezsms_engine_t **engine)
 		ezsms_engine_free(*engine);
 		memory_pause();
 	}
-	*engine = ezsms_engine_new(send_interrupt);
+	*engine = ezsms_engine_new(&engines, send_interrupt);
 }
 
 /* Sends again after what happened: over the same engine if that says that it can. */
@@ -263,7 +266,7 @@ static void try_send(const scenario_t *scenario, const gateway_t *gateway, unsig
 
 	settle_settings(&settings, scenario, gateway);
 	if (scenario->is_reused) {
-		engine = ezsms_engine_new(send_interrupt);
+		engine = ezsms_engine_new(&engines, send_interrupt);
 		settings.values.serial += scenario->is_other;
 		send_freely(engine, &settings, scenario, gateway, "first");
 		settings.values.serial -= scenario->is_other;
@@ -272,7 +275,7 @@ static void try_send(const scenario_t *scenario, const gateway_t *gateway, unsig
 
 	memory_fail(scenario->mode, nth);
 	if (!engine) {
-		engine = ezsms_engine_new(send_interrupt);
+		engine = ezsms_engine_new(&engines, send_interrupt);
 	}
 	if (engine) {
 		sent = send_once(engine, &settings.values, scenario->kind, seqno);
