@@ -1,5 +1,5 @@
 /* This is a generated file, edit options.stub.php instead.
- * Stub hash: 4448f7ec5051a32ee7e71b2504fe338746213746 */
+ * Stub hash: 67f393941f3275acaebce2282f04bdaf96539347 */
 
 #include "zend_attributes.h"
 

@@ -23,7 +23,7 @@ namespace EzSms {
         /** The most attempts after the first. */
         public int $retries;
         public Method $method;
-        /** A file of CA certificates in PEM; null for the default. */
+        /** A file of CA certificates in PEM, by its absolute path; null for the default. */
         public ?string $caBundle;
         /** The proxy's URL; null for the environment's, '' for none. Its password is masked in dumps. */
         public ?string $proxy;

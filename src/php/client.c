@@ -47,6 +47,8 @@ static void client_free(zend_object *object)
 {
 	ezsms_client_t *client = ezsms_client_from_obj(object);
 
+	/* First: weak references must not bring it back to those who are called below. */
+	zend_object_std_dtor(object);
 	wipe(client->username);
 	wipe(client->password);
 	ezsms_string_release(client->sender);
@@ -58,7 +60,6 @@ static void client_free(zend_object *object)
 		ezsms_engine_free(client->engine);
 	}
 	ezsms_options_free(&client->options);
-	zend_object_std_dtor(object);
 }
 
 void ezsms_client_register(void)

@@ -6,6 +6,7 @@
 #include "slots.h"
 #include "strings.h"
 #include "php_ezsms.h"
+#include "fopen_wrappers.h"
 #include "zend_closures.h"
 #include "zend_enum.h"
 #include "zend_interfaces.h"
@@ -220,6 +221,20 @@ static void store_names(zval *slot, HashTable *names)
 	ZEND_HASH_FOREACH_END();
 }
 
+/* libcurl opens it later, where the working directory may be another; under ZTS it doesn't even
+ * know the script's. */
+static void store_path(zval *slot, const zend_string *path)
+{
+	char *absolute = path ? expand_filepath(ZSTR_VAL(path), NULL) : NULL;
+
+	if (absolute) {
+		ZVAL_STRING(slot, absolute);
+		efree(absolute);
+	} else {
+		ZVAL_NULL(slot);
+	}
+}
+
 static void store(zend_object *object, const ezsms_arguments_t *a)
 {
 	zval *slots = OBJ_PROP_NUM(object, 0);
@@ -229,7 +244,7 @@ static void store(zend_object *object, const ezsms_arguments_t *a)
 	ZVAL_LONG(&slots[SLOT_RETRIES], a->retries);
 	ZVAL_OBJ_COPY(&slots[SLOT_METHOD],
 		a->method ? a->method : zend_enum_get_case_cstr(ezsms_ce_Method, "Post"));
-	ezsms_zval_copy_or_null(&slots[SLOT_CA_BUNDLE], a->ca_bundle);
+	store_path(&slots[SLOT_CA_BUNDLE], a->ca_bundle);
 	ezsms_zval_copy_or_null(&slots[SLOT_PROXY], a->proxy);
 	ZVAL_BOOL(&slots[SLOT_PERSISTENT], a->persistent);
 	store_names(&slots[SLOT_PAGES], a->pages);
@@ -421,9 +436,13 @@ void ezsms_options_free(ezsms_options_t *options)
 {
 	ezsms_string_release(options->ca_bundle);
 	ezsms_string_release(options->proxy);
-	zval_ptr_dtor(&options->observer);
 	release_all(options->page_names, EZSMS_PAGE_COUNT);
 	release_all(options->parameter_names, EZSMS_PARAMETER_COUNT);
+	/* Out of the collector's sight before anybody is called. */
+	zval observer;
+	ZVAL_COPY_VALUE(&observer, &options->observer);
+	ZVAL_UNDEF(&options->observer);
+	zval_ptr_dtor(&observer);
 }
 
 static void override(ezsms_slice_t *names, zend_string *const *overrides, size_t count)
