@@ -30,8 +30,9 @@ typedef struct ezsms_item {
 	struct ezsms_item *next, *previous; /* of all items */
 	struct ezsms_item *behind;          /* of those settled */
 	zval key;
-	zval message; /* undefined: it was none */
-	zval outcome; /* undefined until it has settled */
+	zval message;       /* undefined: it was none */
+	zval outcome;       /* undefined until it has settled */
+	zend_string *seqno; /* as it stands in seqnos, or NULL */
 	bool is_given_up;
 	ezsms_call_t call;
 } ezsms_item_t;
@@ -55,7 +56,9 @@ typedef struct {
 	ezsms_item_t *items;
 	ezsms_item_t *settled, *settled_last;
 	ezsms_item_t *current;
-	ezsms_item_t *observed; /* whose observer is being called */
+	ezsms_item_t *observed; /* whose observer is being called, or whose outcome is being made */
+	ezsms_item_t *held;     /* taken, but another one in flight has its seqno */
+	HashTable seqnos;       /* of those in flight, in lower case */
 	zend_long waiting;      /* settled ones that nobody has been given */
 	ezsms_counts_t counts;
 
@@ -106,6 +109,35 @@ static ezsms_item_t *item_new(ezsms_batch_t *batch, zval *key, zval *message)
 	return item;
 }
 
+/* The gateway may take both of two that come at once, and may compare them without case. False
+ * where one in flight has the item's. */
+static bool claim_seqno(ezsms_batch_t *batch, ezsms_item_t *item)
+{
+	zend_string *seqno = ezsms_request_seqno(client_of(batch), submission_of(item));
+
+	if (!seqno) {
+		return true;
+	}
+	zend_string *lower = zend_string_tolower(seqno);
+	if (!zend_hash_add_empty_element(&batch->seqnos, lower)) {
+		zend_string_release(lower);
+		return false;
+	}
+	item->seqno = lower;
+	return true;
+}
+
+static void release_seqno(ezsms_batch_t *batch, ezsms_item_t *item)
+{
+	zend_string *seqno = item->seqno;
+
+	item->seqno = NULL;
+	if (seqno) {
+		zend_hash_del(&batch->seqnos, seqno);
+		zend_string_release(seqno);
+	}
+}
+
 /* Out of sight first: destroying the zvals may run anything. */
 static void item_free(ezsms_batch_t *batch, ezsms_item_t *item)
 {
@@ -117,6 +149,7 @@ static void item_free(ezsms_batch_t *batch, ezsms_item_t *item)
 	if (item->next) {
 		item->next->previous = item->previous;
 	}
+	release_seqno(batch, item);
 	zval_ptr_dtor(&item->key);
 	zval_ptr_dtor(&item->message);
 	zval_ptr_dtor(&item->outcome);
@@ -160,17 +193,12 @@ static void outcome_of_exception(zval *outcome)
 }
 
 /* Makes an outcome of a call that is settled. */
-static void conclude(ezsms_batch_t *batch, ezsms_item_t *item)
+static void make_outcome(ezsms_batch_t *batch, ezsms_item_t *item)
 {
-	const ezsms_transaction_t *transaction = item->call.transaction;
-
 	/* Where exit() was called meanwhile, a shutdown function may still ask for the outcome. */
 	zend_object *exit = EG(exception);
 
 	EG(exception) = NULL;
-	item->is_given_up = batch->is_cancelled;
-	batch->counts.in_flight--;
-	batch->counts.kinds[transaction ? transaction->outcome.kind : EZSMS_OUTCOME_NOT_SENT]++;
 	if (batch->is_silent) {
 		ZVAL_NULL(&item->outcome);
 	} else if (ezsms_call_is_accepted(&item->call)) {
@@ -179,12 +207,27 @@ static void conclude(ezsms_batch_t *batch, ezsms_item_t *item)
 		outcome_of_exception(&item->outcome);
 	}
 	EG(exception) = exit;
+}
+
+/* Whoever is jumped over in here, because memory is out, leaves it to clear_up(): until the item is
+ * among the settled ones, nothing is counted or given back. */
+static void conclude(ezsms_batch_t *batch, ezsms_item_t *item)
+{
+	const ezsms_transaction_t *transaction = item->call.transaction;
+
+	batch->observed = item;
+	make_outcome(batch, item);
+	item->is_given_up = batch->is_cancelled;
+	batch->counts.in_flight--;
+	batch->counts.kinds[transaction ? transaction->outcome.kind : EZSMS_OUTCOME_NOT_SENT]++;
+	settle(batch, item);
+	batch->observed = NULL;
+	release_seqno(batch, item);
 	ezsms_call_release(&item->call);
 	if (item->call.aside) {
 		ezsms_exception_chain(&batch->aside, item->call.aside);
 		item->call.aside = NULL;
 	}
-	settle(batch, item);
 }
 
 static void conclude_over(ezsms_batch_t *batch)
@@ -319,16 +362,26 @@ static bool take_engine(ezsms_batch_t *batch)
 	return true;
 }
 
-static void begin(ezsms_batch_t *batch, zval *key, zval *message)
+static void begin(ezsms_batch_t *batch, ezsms_item_t *item)
 {
-	ezsms_item_t *item = item_new(batch, key, message);
-
 	batch->counts.in_flight++;
 	ezsms_request_begin(
 		&item->call, client_of(batch), batch->engine, submission_of(item), &batch->over, item);
 	if (!item->call.transaction) {
 		conclude(batch, item);
 	}
+}
+
+/* False where it has to wait for another one. */
+static bool begin_or_hold(ezsms_batch_t *batch, ezsms_item_t *item)
+{
+	const bool may_begin = claim_seqno(batch, item);
+
+	batch->held = may_begin ? NULL : item;
+	if (may_begin) {
+		begin(batch, item);
+	}
+	return may_begin;
 }
 
 /* What the source throws meanwhile goes to *aside. */
@@ -341,8 +394,8 @@ static void close_source(ezsms_batch_t *batch, zend_object **aside)
 	}
 }
 
-/* False where the source has nothing more; what it has thrown waits until everything has settled.
- */
+/* False where nothing more can be begun now: the source has nothing, and what it has thrown waits
+ * until everything has settled; or what it had has to wait. */
 static bool pull(ezsms_batch_t *batch)
 {
 	zval key, element, message;
@@ -360,16 +413,15 @@ static bool pull(ezsms_batch_t *batch)
 	make_message(&message, &element);
 	zval_ptr_dtor(&element);
 	if (check_message(batch, &message)) {
-		begin(batch, &key, &message);
-	} else {
-		refuse(batch, &key, &message);
+		return begin_or_hold(batch, item_new(batch, &key, &message));
 	}
+	refuse(batch, &key, &message);
 	return true;
 }
 
 static bool has_room(const ezsms_batch_t *batch)
 {
-	return ezsms_source_is_open(&batch->source) &&
+	return (batch->held || ezsms_source_is_open(&batch->source)) &&
 		batch->counts.in_flight + batch->waiting < batch->window;
 }
 
@@ -401,12 +453,29 @@ static bool attend(ezsms_batch_t *batch)
 	return ezsms_engine_work(batch->engine, &batch->over, now + ATTENTION) && !batch->over.first;
 }
 
+/* What is held was given its token when it was taken. */
+static bool begin_next(ezsms_batch_t *batch)
+{
+	return batch->held ? begin_or_hold(batch, batch->held) : take_token(batch) && pull(batch);
+}
+
 static void fill(ezsms_batch_t *batch)
 {
 	batch->is_paused = false;
 	batch->attended = ezsms_clock_exact();
 	while (has_room(batch) && !ezsms_script_is_ending() && take_engine(batch) &&
-		take_token(batch) && pull(batch) && attend(batch)) {
+		begin_next(batch) && attend(batch)) {
+	}
+}
+
+static void drop_held(ezsms_batch_t *batch)
+{
+	ezsms_item_t *item = batch->held;
+
+	batch->held = NULL;
+	if (item) {
+		batch->counts.pulled--;
+		item_free(batch, item);
 	}
 }
 
@@ -415,6 +484,7 @@ static void abandon(ezsms_batch_t *batch)
 {
 	if (is_foreign(batch)) {
 		close_source(batch, &batch->thrown);
+		drop_held(batch);
 	}
 	ezsms_engine_give_up(batch->engine, &batch->over);
 }
@@ -463,10 +533,14 @@ static void clear_up(ezsms_batch_t *batch)
 
 	batch->is_busy = false;
 	batch->observed = NULL;
-	if (item) {
-		ezsms_transaction_settle(item->call.transaction);
-		conclude(batch, item);
+	if (!item) {
+		return;
 	}
+	ezsms_transaction_t *transaction = item->call.transaction;
+	if (transaction && transaction->tries > transaction->settled) {
+		ezsms_transaction_settle(transaction);
+	}
+	conclude(batch, item);
 }
 
 static bool enter(ezsms_batch_t *batch)
@@ -509,7 +583,8 @@ static void leave(ezsms_batch_t *batch)
 /* At the end no connections are held any more, and what the source has thrown comes out. */
 static void finish(ezsms_batch_t *batch)
 {
-	if (batch->current || batch->counts.in_flight > 0 || ezsms_source_is_open(&batch->source)) {
+	if (batch->current || batch->held || batch->counts.in_flight > 0 ||
+		ezsms_source_is_open(&batch->source)) {
 		return;
 	}
 	release_engine(batch);
@@ -550,6 +625,7 @@ static zend_object *batch_create(zend_class_entry *ce)
 	zend_object_std_init(&batch->std, ce);
 	object_properties_init(&batch->std, ce);
 	batch->std.handlers = &batch_handlers;
+	zend_hash_init(&batch->seqnos, 8, NULL, NULL, false);
 	return &batch->std;
 }
 
@@ -589,26 +665,28 @@ typedef struct {
 	const zend_op *place;      /* where it was thrown, to be found again by whoever catches it */
 	zend_execute_data *caller; /* the script's own function that it is leaving, or NULL */
 	bool is_outside;           /* of all functions */
+	/* A function of nobody's: without one, PHP takes an exception for uncaught at once. */
+	zend_execute_data nobody;
 } ezsms_interlude_t;
 
-static ezsms_interlude_t interlude_begin(void)
+static void interlude_begin(ezsms_interlude_t *interlude)
 {
-	/* A function of nobody's: without one, PHP takes an exception for uncaught at once. */
-	static zend_execute_data nobody;
 	zend_execute_data *caller = EG(current_execute_data);
-	ezsms_interlude_t interlude = {.exception = EG(exception), .is_outside = !caller};
 
+	memset(interlude, 0, sizeof *interlude);
+	interlude->exception = EG(exception);
+	interlude->is_outside = !caller;
 	if (!caller) {
-		EG(current_execute_data) = &nobody;
+		interlude->nobody.func = (zend_function *)&zend_pass_function;
+		EG(current_execute_data) = &interlude->nobody;
 	} else if (EG(exception) && caller->func && ZEND_USER_CODE(caller->func->common.type)) {
 		/* It may not have been told yet. */
 		zend_rethrow_exception(caller);
 		caller->opline = EG(opline_before_exception);
-		interlude.caller = caller;
+		interlude->caller = caller;
 	}
-	interlude.place = EG(opline_before_exception);
+	interlude->place = EG(opline_before_exception);
 	EG(exception) = NULL;
-	return interlude;
 }
 
 static void interlude_end(const ezsms_interlude_t *interlude, zend_object **aside)
@@ -636,23 +714,40 @@ static void interlude_end(const ezsms_interlude_t *interlude, zend_object **asid
 static void batch_destroy(zend_object *object)
 {
 	ezsms_batch_t *batch = batch_of(object);
+	const bool is_left = is_left_behind(batch);
 
-	if (is_left_behind(batch)) {
+	/* Whoever is at it is suspended in a fiber, and finishes this. */
+	batch->is_orphaned = batch->is_busy && !is_left;
+	if (batch->is_orphaned || batch->counts.in_flight == 0) {
+		return;
+	}
+	ezsms_interlude_t interlude;
+	interlude_begin(&interlude);
+	if (is_left) {
+		batch->is_silent = true;
 		clear_up(batch);
 	}
-	/* Whoever is at it is suspended in a fiber, and finishes this. */
-	batch->is_orphaned = batch->is_busy;
-	if (!batch->is_busy && batch->counts.in_flight > 0) {
-		const ezsms_interlude_t interlude = interlude_begin();
-		settle_silently(batch);
-		interlude_end(&interlude, &batch->aside);
+	settle_silently(batch);
+	interlude_end(&interlude, &batch->aside);
+}
+
+static void release_exception(zend_object **exception)
+{
+	zend_object *released = *exception;
+
+	*exception = NULL;
+	if (released) {
+		OBJ_RELEASE(released);
 	}
 }
 
 static void batch_free(zend_object *object)
 {
 	ezsms_batch_t *batch = batch_of(object);
+	zval client;
 
+	/* First: weak references must not bring it back to those who are called below. */
+	zend_object_std_dtor(object);
 	/* After a fatal error, the engine may have recalled what was in flight: it knows. */
 	if (batch->engine) {
 		ezsms_engine_drop(batch->engine, &batch->over);
@@ -664,14 +759,13 @@ static void batch_free(zend_object *object)
 	while (batch->items) {
 		item_free(batch, batch->items);
 	}
-	if (batch->thrown) {
-		OBJ_RELEASE(batch->thrown);
-	}
-	if (batch->aside) {
-		OBJ_RELEASE(batch->aside);
-	}
-	zval_ptr_dtor(&batch->client);
-	zend_object_std_dtor(object);
+	zend_hash_destroy(&batch->seqnos);
+	release_exception(&batch->thrown);
+	release_exception(&batch->aside);
+	/* Out of the collector's sight before anybody is called. */
+	ZVAL_COPY_VALUE(&client, &batch->client);
+	ZVAL_UNDEF(&batch->client);
+	zval_ptr_dtor(&client);
 }
 
 static HashTable *batch_get_gc(zend_object *object, zval **table, int *count)
@@ -765,7 +859,8 @@ ZEND_METHOD(EzSms_Batch, current)
 	ZEND_PARSE_PARAMETERS_NONE();
 	ezsms_batch_t *batch = Z_BATCH_P(ZEND_THIS);
 
-	if (batch->current && !ezsms_interrupt()) {
+	/* A handler of a signal may have advanced it meanwhile. */
+	if (batch->current && !ezsms_interrupt() && batch->current) {
 		batch->is_seen = true;
 		RETURN_COPY(&batch->current->outcome);
 	}
@@ -804,6 +899,15 @@ static bool is_unknown(const ezsms_item_t *item)
 		Z_OBJCE(item->outcome) == ezsms_ce_UnknownOutcomeException;
 }
 
+/* It has an outcome like the others, as one that is given up before it was issued. */
+static void begin_given_up(ezsms_batch_t *batch)
+{
+	ezsms_item_t *item = batch->held;
+
+	batch->held = NULL;
+	begin(batch, item);
+}
+
 ZEND_METHOD(EzSms_Batch, cancel)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
@@ -814,6 +918,11 @@ ZEND_METHOD(EzSms_Batch, cancel)
 	}
 	batch->is_cancelled = true;
 	close_source(batch, &batch->aside);
+	if (is_foreign(batch)) {
+		drop_held(batch);
+	} else if (batch->held) {
+		begin_given_up(batch);
+	}
 	if (batch->engine) {
 		ezsms_engine_give_up(batch->engine, &batch->over);
 	}

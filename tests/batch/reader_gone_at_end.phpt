@@ -6,17 +6,9 @@ ezsms
 <?php
 require __DIR__ . '/../support/batch.php';
 
-require_once __DIR__ . '/../support/web_servers.php';
-
 $later = ['send' => reply('1701:1'), 'delay' => 200_000];
 $gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3]], 't1' => [$later], 't2' => [$later]]);
-$told = tempnam(sys_get_temp_dir(), 'ezsms');
-$process = proc_open(
-	[getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY, '-n', '-d', 'extension=' . module_under_test(), '-d', 'pcre.jit=0', '-d', 'log_errors=0', __DIR__ . '/../support/alone.php', $gateway->url()],
-	[['pipe', 'r'], ['pipe', 'w'], ['file', $told, 'w']],
-	$pipes,
-);
-fwrite($pipes[0], <<<'SCRIPT'
+run_without_reader($gateway, <<<'SCRIPT'
 $observer = function () {
 	static $calls = 0;
 	if ($calls++ === 0) {
@@ -30,12 +22,6 @@ foreach ($batch as $outcome) {
 	fwrite(STDERR, "not reached\n");
 }
 SCRIPT);
-fclose($pipes[0]);
-fgetc($pipes[1]);
-fclose($pipes[1]);
-proc_close($process);
-echo file_get_contents($told);
-unlink($told);
 echo $gateway->answered(), ' of ', count($gateway->requests()), " answered\n";
 ?>
 --EXPECT--

@@ -96,8 +96,13 @@ function thrown_by(Closure $call): void
 	}
 }
 
-/** Runs a script in a PHP of its own, which sends to the gateway by client(); prints what it printed, and its status. */
-function run_alone(Gateway $gateway, string $script, array $settings = []): void
+/**
+ * Starts a PHP of its own with a script that sends to the gateway by client().
+ *
+ * @param resource|list<string> $errors where its standard error goes, as proc_open() takes it
+ * @return array{resource, resource} the process, and its standard output
+ */
+function start_alone(Gateway $gateway, string $script, array $settings, mixed $errors): array
 {
 	require_once __DIR__ . '/web_servers.php';
 
@@ -108,13 +113,32 @@ function run_alone(Gateway $gateway, string $script, array $settings = []): void
 	}
 	$process = proc_open(
 		[getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY, ...$arguments, __DIR__ . '/alone.php', $gateway->url()],
-		[['pipe', 'r'], ['pipe', 'w'], ['redirect', 1]],
+		[['pipe', 'r'], ['pipe', 'w'], $errors],
 		$pipes,
 		/* memory_limit is that of PHP's own allocator. */
 		env_vars: ['USE_ZEND_ALLOC' => '1'] + getenv(),
 	);
 	fwrite($pipes[0], $script);
 	fclose($pipes[0]);
-	echo stream_get_contents($pipes[1]);
+	return [$process, $pipes[1]];
+}
+
+/** Runs a script as start_alone() does; prints what it printed, and its status. */
+function run_alone(Gateway $gateway, string $script, array $settings = []): void
+{
+	[$process, $output] = start_alone($gateway, $script, $settings, ['redirect', 1]);
+	echo stream_get_contents($output);
 	echo 'status ', proc_close($process), "\n";
+}
+
+/** Runs a script of which nobody reads more than the first octet; prints what it wrote to its standard error. */
+function run_without_reader(Gateway $gateway, string $script): void
+{
+	$told = tmpfile();
+	[$process, $output] = start_alone($gateway, $script, ['display_errors' => 'stderr'], $told);
+	fgetc($output);
+	fclose($output);
+	proc_close($process);
+	rewind($told);
+	echo stream_get_contents($told);
 }
