@@ -93,6 +93,7 @@ if test "$PHP_EZSMS" != "no"; then
     src/transport/exchange.c
     src/transport/library.c
     src/transport/outcome.c
+    src/transport/process.c
     src/transport/retry.c
     src/transport/transaction.c
     src/transport/url.c

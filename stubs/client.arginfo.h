@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: f6c097251edce99b4ccdd3758d0291403399eb9c */
+ * Stub hash: 4245574b36b532ce8f33bbee9f0fbf8703b1e2d3 */
 
 #include "zend_attributes.h"
 

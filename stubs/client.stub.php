@@ -140,7 +140,8 @@ namespace EzSms {
          *
          * Messages are taken from the source one by one, when there is room for them, so that a million of them takes
          * no more memory than a window of them. Each has the client's time-out, from when it was taken, and its retries,
-         * which hold none of the others up.
+         * which hold none of the others up. Two with one seqno, in whatever case, are never under way together, because
+         * the gateway might accept both.
          *
          * @template TKey
          * @param iterable<TKey, Message|array> $messages each a Message, or an array of arguments for

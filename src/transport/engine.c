@@ -2,15 +2,10 @@
 #include "engine.h"
 #include "clock.h"
 #include "libcurl.h"
+#include "process.h"
 #include "retry.h"
 
 #include <stdlib.h>
-#ifdef _WIN32
-#	include <process.h>
-#	define getpid _getpid
-#else
-#	include <unistd.h>
-#endif
 
 struct ezsms_engine {
 	CURLM *multi;
@@ -24,7 +19,7 @@ struct ezsms_engine {
 	int64_t next_deadline;     /* by ezsms_clock_now(); that of none under way is before it */
 	int64_t names_fail_until; /* by ezsms_clock_now(): what libcurl knows of names isn't believed */
 	ezsms_interrupt_t interrupt;
-	long pid;
+	uint32_t process; /* that made it */
 	bool is_broken;
 	size_t users;
 	ezsms_engines_t *engines; /* the list that it is in, with those beside it */
@@ -86,7 +81,7 @@ ezsms_engine_t *ezsms_engine_new(ezsms_engines_t *engines, ezsms_interrupt_t int
 		engine->interrupt = interrupt;
 		engine->users = 1;
 		engine->next_deadline = EZSMS_FOREVER;
-		engine->pid = (long)getpid();
+		engine->process = ezsms_process_id();
 		enlist(engines, engine);
 		keep_connections(engine, IDLE_KEPT);
 	}
@@ -95,7 +90,7 @@ ezsms_engine_t *ezsms_engine_new(ezsms_engines_t *engines, ezsms_interrupt_t int
 
 static bool is_ours(const ezsms_engine_t *engine)
 {
-	return engine->pid == (long)getpid();
+	return engine->process == ezsms_process_id();
 }
 
 bool ezsms_engine_is_ours(const ezsms_engine_t *engine)

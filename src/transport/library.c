@@ -6,6 +6,7 @@
 
 #include "library.h"
 #include "libcurl.h"
+#include "process.h"
 
 #ifdef _WIN32
 static void pin(void)
@@ -50,11 +51,13 @@ bool ezsms_library_open(const char **reason)
 		return false;
 	}
 	pin();
+	ezsms_process_open();
 	return true;
 }
 
 void ezsms_library_close(void)
 {
+	ezsms_process_close();
 	curl_global_cleanup();
 }
 
