@@ -527,20 +527,24 @@ static bool is_left_behind(const ezsms_batch_t *batch)
 	return batch->is_busy && CG(unclean_shutdown) && !batch->is_ended;
 }
 
+/* Unless it is settled already, and only its outcome was not made yet. */
+static void settle_observed(ezsms_transaction_t *transaction)
+{
+	if (transaction && transaction->tries > transaction->settled) {
+		ezsms_transaction_settle(transaction);
+	}
+}
+
 static void clear_up(ezsms_batch_t *batch)
 {
 	ezsms_item_t *item = batch->observed;
 
 	batch->is_busy = false;
 	batch->observed = NULL;
-	if (!item) {
-		return;
+	if (item) {
+		settle_observed(item->call.transaction);
+		conclude(batch, item);
 	}
-	ezsms_transaction_t *transaction = item->call.transaction;
-	if (transaction && transaction->tries > transaction->settled) {
-		ezsms_transaction_settle(transaction);
-	}
-	conclude(batch, item);
 }
 
 static bool enter(ezsms_batch_t *batch)

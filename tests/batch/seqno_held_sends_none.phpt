@@ -8,13 +8,13 @@ require __DIR__ . '/../support/batch.php';
 
 $gateway = new Gateway([['send' => reply('1701:1'), 'until' => 2], reply('1701:2')]);
 $message = EzSms\Message::text('60123456789', 'one', seqno: '');
-show($gateway->client(timeout: 20)->sendMany([$message, $message], 2));
+show_sorted($gateway->client(timeout: 20)->sendMany([$message, $message], 2));
 $gateway = new Gateway([['send' => reply('1701:1'), 'until' => 2], reply('1701:2')]);
 $message = EzSms\Message::text('60123456789', 'one');
-show($gateway->client(timeout: 20, seqno: false)->sendMany([$message, $message], 2));
+show_sorted($gateway->client(timeout: 20, seqno: false)->sendMany([$message, $message], 2));
 ?>
 --EXPECT--
-1 Receipt
 0 Receipt
 1 Receipt
 0 Receipt
+1 Receipt

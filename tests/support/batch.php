@@ -62,6 +62,14 @@ function show(iterable $outcomes): void
 	}
 }
 
+/** The same in the order of the keys, where that of settling is chance. */
+function show_sorted(iterable $outcomes): void
+{
+	$sorted = iterator_to_array($outcomes);
+	ksort($sorted);
+	show($sorted);
+}
+
 function show_counts(Batch|BatchCounts $of): void
 {
 	$counts = $of instanceof Batch ? $of->counts() : $of;
