@@ -4,13 +4,16 @@
 # scripts/common.sh, by what has begun its parts.
 # shellcheck disable=SC2154 # log is begin_parts'
 
+# Most phpt wait for each other's servers and clocks most of the time; sanitizers and valgrind have work for a processor.
+per_processor=4
+
 # run-tests.php prints a table of its own; a skipped test is listed there with its reason. Where the extension is
 # compiled into PHP there is no MODULE, and RUN_TESTS names the program.
 phpt() {
 	run_tests=${RUN_TESTS:-$(dirname "$(dirname "$MODULE")")/run-tests.php}
 	# NO_INTERACTION: it would offer to mail a report.
 	TEST_PHP_EXECUTABLE=$(command -v "$PHP") NO_INTERACTION=1 EZSMS_MODULE=$MODULE \
-		"$PHP" "$run_tests" -q -n --no-color -j"$(getconf _NPROCESSORS_ONLN)" \
+		"$PHP" "$run_tests" -q -n --no-color -j"$((per_processor * $(getconf _NPROCESSORS_ONLN)))" \
 		-g FAIL,XFAIL,BORK,WARN,LEAK,SKIP --show-diff "$@" ${MODULE:+-d "extension=$MODULE"} >"$log.phpt" 2>&1
 	# A line of progress ends with a carriage return, and the next begins behind it.
 	tr '\r' '\n' <"$log.phpt" | sed '/^TEST [0-9]*\/[0-9]* \[/d; /^=====*$/d; /^CWD/d; /^PHP_/d; /^ *$/d'
@@ -54,6 +57,7 @@ under_valgrind() {
 	export VALGRIND_OPTS="--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite \
 --trace-children-skip-by-arg=*/support/* --trace-children-skip=*/setpriv --suppressions=$PWD/tests/support/fork.supp"
 	export ZEND_DONT_UNLOAD_MODULES=1
+	per_processor=1
 	# PCRE's compiled patterns read beyond what they match, as their authors know; valgrind doesn't.
 	part "phpt under valgrind" phpt -m -d pcre.jit=0 tests
 	export USE_ZEND_ALLOC=0 EZSMS_SLOW=4 EZSMS_PHP_PREFIX="valgrind -q --error-exitcode=9"
@@ -68,6 +72,7 @@ extension_sanitized() {
 	unset CFLAGS LDFLAGS
 	preload_sanitizers
 	export EZSMS_SLOW=2
+	per_processor=2
 	part "phpt with the extension under AddressSanitizer and UBSan" phpt tests
 	part "Faults with the extension under AddressSanitizer and UBSan" faults
 }
