@@ -25,7 +25,7 @@ final class Connection
 	/** What is left of the reply in $out is yet to be written. */
 	public bool $writing = false;
 	/** By hrtime(); the reply isn't sent before. */
-	public int $due = 0;
+	public int|float $due = 0;
 	/** It isn't sent before somebody says so. */
 	public bool $held = false;
 	public bool $deaf = false;
@@ -52,7 +52,7 @@ final class Server
 	private array $connections = [];
 	private array $requests = [];
 	/** By hrtime(), of the turn: what becomes due during it is left to the next one. */
-	private int $now = 0;
+	private int|float $now = 0;
 	/** The most requests that waited for their replies at once. */
 	private int $peak = 0;
 	/** Replies that were sent as a whole. */
@@ -159,7 +159,7 @@ final class Server
 		$patience = 60_000_000;
 		foreach ($open as $connection) {
 			if ($connection->writing && $connection->due > $this->now) {
-				$patience = min($patience, intdiv($connection->due - $this->now, 1000) + 1);
+				$patience = (int) min($patience, ($connection->due - $this->now) / 1000 + 1);
 			}
 		}
 		return $patience;

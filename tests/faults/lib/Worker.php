@@ -18,7 +18,7 @@ final class Worker
 
 	/** What it is busy with. */
 	public ?int $trial = null;
-	private int $since = 0;
+	private int|float $since = 0;
 
 	public function __construct(private readonly Surroundings $surroundings)
 	{
