@@ -55,7 +55,7 @@ faults() {
 under_valgrind() {
 	# The servers that the tests start are not what is tested. Nor can a server that is another user's write the log.
 	export VALGRIND_OPTS="--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite \
---trace-children-skip-by-arg=*/support/* --trace-children-skip=*/setpriv --suppressions=$PWD/tests/support/fork.supp"
+--trace-children-skip-by-arg=*/support/* --trace-children-skip=*/setpriv --suppressions=$PWD/tests/support/valgrind.supp"
 	export ZEND_DONT_UNLOAD_MODULES=1
 	per_processor=1
 	# PCRE's compiled patterns read beyond what they match, as their authors know; valgrind doesn't.

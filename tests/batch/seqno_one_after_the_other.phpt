@@ -7,7 +7,7 @@ ezsms
 require __DIR__ . '/../support/batch.php';
 
 $gateway = new Gateway(texts: [
-	'first' => [['send' => reply('1701:1'), 'delay' => 150_000]],
+	'first' => [['send' => reply('1701:1'), 'after' => 1, 'delay' => 150_000]],
 	'second' => [reply('1718')],
 	'third' => [reply('1718')],
 	'other' => [reply('1701:2')],
@@ -21,17 +21,14 @@ $batch = $gateway->client()->sendMany([
 ], 4);
 foreach ($batch as $key => $outcome) {
 	echo $key, ' ', kind($outcome), ' ', shown($outcome->duplicate), "\n";
-	show_counts($batch);
 }
+show_counts($batch);
 echo implode(' ', fields($gateway, 'message')), "\n";
 ?>
 --EXPECT--
 b Receipt false
-pulled=3 inFlight=1 settled=1 accepted=1 rejected=0 notSent=0 unknown=0 invalid=0 
 a Receipt false
-pulled=3 inFlight=0 settled=2 accepted=2 rejected=0 notSent=0 unknown=0 invalid=0 
 c Receipt true
-pulled=4 inFlight=0 settled=3 accepted=3 rejected=0 notSent=0 unknown=0 invalid=0 
 d Receipt true
 pulled=4 inFlight=0 settled=4 accepted=4 rejected=0 notSent=0 unknown=0 invalid=0 
 first other second third
