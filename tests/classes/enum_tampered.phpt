@@ -11,7 +11,7 @@ use EzSms\{Alphabet, BarcodeFormat, DeliveryReport, DeliveryStatus, Method, Opti
 function tamper(UnitEnum $case): UnitEnum
 {
 	$nothing = fn (&$value) => null;
-	array_walk($case, $nothing);
+	@array_walk($case, $nothing);
 	return $case;
 }
 
