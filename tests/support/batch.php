@@ -116,7 +116,8 @@ function start_alone(Gateway $gateway, string $script, array $settings, mixed $e
 
 	$settings += ['extension' => module_under_test(), 'html_errors' => '0', 'log_errors' => '0', 'display_errors' => '1', 'pcre.jit' => '0'];
 	$arguments = ['-n'];
-	foreach ($settings as $name => $value) {
+	/* Where it is compiled in, there is nothing to load. */
+	foreach (array_filter($settings, fn($value) => $value !== null) as $name => $value) {
 		array_push($arguments, '-d', "$name=$value");
 	}
 	$process = proc_open(
