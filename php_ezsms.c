@@ -39,8 +39,15 @@ static zend_result refuse(const zend_ini_entry *entry, int stage, const char *re
 
 static ZEND_INI_MH(on_update_seconds)
 {
-	const double seconds = zend_strtod(ZSTR_VAL(new_value), NULL);
+	zend_long whole = 0;
+	double seconds = 0;
+	const uint8_t type =
+		is_numeric_string(ZSTR_VAL(new_value), ZSTR_LEN(new_value), &whole, &seconds, false);
 
+	/* Not what OnUpdateReal() takes, to which 5m is 5. */
+	if (type == IS_LONG) {
+		seconds = (double)whole;
+	}
 	if (!ezsms_seconds_are_valid(seconds)) {
 		return refuse(entry, stage, "must be a number of seconds, greater than 0");
 	}

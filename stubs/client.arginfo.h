@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: 4245574b36b532ce8f33bbee9f0fbf8703b1e2d3 */
+ * Stub hash: bc870c6b6d52f7b99fb323656af7ebab42553cd1 */
 
 #include "zend_attributes.h"
 

@@ -53,10 +53,10 @@ namespace EzSms {
          * Makes a client from one string, for environment variables:
          * ezsms://USER:PASSWORD@HOST[:PORT]/PATH[?sender=…&timeout=…], with ezsms+http:// for plain http.
          *
-         * User name and password have to be percent-encoded, as rawurlencode() does it; a % that stands for
-         * itself is refused. The query may name `sender` and every option of Options but `pages`, `parameters`
-         * and `observer`; booleans as true, false, yes, no, on, off, 1 or 0. Options come either from the DSN or
-         * from $options: where the DSN has any, $options is refused.
+         * User name and password have to be percent-encoded, as rawurlencode() does it (a "+" stays one); a % that
+         * stands for itself is refused. The query may name `sender` and every option of Options but `pages`,
+         * `parameters` and `observer`; booleans as true, false, yes, no, on, off, 1 or 0. Options come either from
+         * the DSN or from $options: where the DSN has any, $options is refused.
          *
          * @throws \ValueError that never repeats the DSN
          */
@@ -141,7 +141,8 @@ namespace EzSms {
          * Messages are taken from the source one by one, when there is room for them, so that a million of them takes
          * no more memory than a window of them. Each has the client's time-out, from when it was taken, and its retries,
          * which hold none of the others up. Two with one seqno, in whatever case, are never under way together, because
-         * the gateway might accept both.
+         * the gateway might accept both: the second, and all that would be taken after it, waits for the first, and its
+         * time-out begins then.
          *
          * @template TKey
          * @param iterable<TKey, Message|array> $messages each a Message, or an array of arguments for

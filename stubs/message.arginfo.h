@@ -1,5 +1,5 @@
 /* This is a generated file, edit message.stub.php instead.
- * Stub hash: 3f0b23d9c064ca4850e7b6a49e4db23f702250bd */
+ * Stub hash: cf3bc9efc9fa28291fd011b17e9b954c72f2e6e4 */
 
 #include "zend_attributes.h"
 

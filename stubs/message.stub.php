@@ -40,7 +40,8 @@ namespace EzSms {
          * A text, as type 1 or 2 where GSM 03.38 has all its characters, otherwise as Unicode, type 3 or 4.
          * Specification 1.84, "Sending Text Message", "Sending PHP Flash Message", "Sending Unicode Message".
          *
-         * @param string $to up to 15 digits with country code; "+", spaces, "-", "(" and ")" are removed.
+         * @param string $to up to 15 digits with country code; "+", spaces, "-", "(" and ")" are removed,
+         *     a number with the "(0)" of calls within its country is refused.
          *     Whether the number exists, or is too short, is the gateway's to say (1705).
          * @param string $text UTF-8 of any length
          * @param bool $flash true for class 0: shown at once

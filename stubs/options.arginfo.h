@@ -1,5 +1,5 @@
 /* This is a generated file, edit options.stub.php instead.
- * Stub hash: 67f393941f3275acaebce2282f04bdaf96539347 */
+ * Stub hash: f53d0c671aaa4903615f17b0552b24ac85307e75 */
 
 #include "zend_attributes.h"
 

@@ -53,14 +53,14 @@ namespace EzSms {
          *     at least half and at most all of 250 ms × 2^(n-1), no more than 8 s, chosen by chance, or as long as
          *     the reply's Retry-After asks. A retry that could not start within the time-out isn't waited for.
          * @param Method $method GET writes password, number and text into the URL
-         * @param string|null $caBundle a readable file; null takes ezsms.ca_bundle, then openssl.cafile, then
-         *     libcurl's own
+         * @param string|null $caBundle a readable file, its path from the working directory as it is then; null takes
+         *     ezsms.ca_bundle, then openssl.cafile, then libcurl's own
          * @param string|null $proxy null takes the environment's (https_proxy and its like), '' uses none
          * @param bool $persistent false gives the client connections of its own, closed with it
          * @param array<string, string> $pages by key: send, broadcast, unicode, barcode, credits, transfer
          * @param array<string, string> $parameters by the specification's name: username, password, cust,
          *     credit, message, mobile, sender, type, msgtype, seqno, sseqno; those of
-         *     one request need different names
+         *     one request need names that differ in more than case
          * @param int|null $maxSegments at least 1
          * @param null|callable(Attempt):mixed $observer called once for each attempt, when that is over. What it
          *     throws comes out of the sending call once the outcome is settled, with the outcome as the last of

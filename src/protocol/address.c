@@ -13,6 +13,18 @@ const char *ezsms_address_error_message(ezsms_address_error_t error)
 	return messages[error];
 }
 
+/* "+44 (0)20 …", as numbers stand on cards: who calls from abroad leaves that zero out, and with it
+ * the number is somebody else's. */
+static bool has_trunk_zero(ezsms_slice_t number)
+{
+	for (size_t i = 0; i + 2 < number.length; i++) {
+		if (memcmp(number.ptr + i, "(0)", 3) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
 ezsms_address_error_t ezsms_msisdn_clean(char *out, size_t *size, ezsms_slice_t number)
 {
 	size_t n = 0;
@@ -32,7 +44,10 @@ ezsms_address_error_t ezsms_msisdn_clean(char *out, size_t *size, ezsms_slice_t 
 	if (n == 0) {
 		return EZSMS_ADDRESS_EMPTY_NUMBER;
 	}
-	return out[0] == '0' ? EZSMS_ADDRESS_NATIONAL_NUMBER : EZSMS_ADDRESS_NONE;
+	if (out[0] == '0') {
+		return EZSMS_ADDRESS_NATIONAL_NUMBER;
+	}
+	return has_trunk_zero(number) ? EZSMS_ADDRESS_TRUNK_ZERO : EZSMS_ADDRESS_NONE;
 }
 
 ezsms_address_error_t ezsms_sender_check(ezsms_slice_t sender)

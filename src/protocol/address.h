@@ -15,6 +15,7 @@
 	X(NUMBER_CHARACTER, \
 		"must have only digits, and \"+\", \"-\", \"(\", \")\" or spaces between them") \
 	X(NATIONAL_NUMBER, "must begin with a country code, not with 0") \
+	X(TRUNK_ZERO, "must not have the \"(0)\" that only calls within the country need") \
 	X(LONG_NUMBER, "must have at most 15 digits") \
 	X(EMPTY_SENDER, "must not be empty") \
 	X(SENDER_CHARACTER, "must have only the digits 0-9 and the letters A-Z and a-z") \

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "dialect.h"
+#include "markup.h"
 
 /* The specification's own name of a parameter is also the key by which a user renames it. */
 #define PARAMETER_NAMES(name, parameter, requests) EZSMS_SLICE_INIT(parameter),
@@ -48,7 +49,7 @@ ezsms_dialect_clash_t ezsms_dialect_clash(const ezsms_dialect_t *dialect)
 	for (int second = 1; second < EZSMS_PARAMETER_COUNT; second++) {
 		for (int first = 0; first < second; first++) {
 			if ((requests[first] & requests[second]) &&
-				ezsms_slice_equals(names[first], names[second])) {
+				ezsms_equals_ignoring_case(names[first], names[second])) {
 				return (ezsms_dialect_clash_t){true, first, second};
 			}
 		}

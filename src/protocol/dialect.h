@@ -31,7 +31,8 @@ int ezsms_dialect_find(const ezsms_slice_t *keys, size_t count, ezsms_slice_t ke
 /* The parameter that carries the seqno on a page. */
 ezsms_parameter_t ezsms_page_seqno(ezsms_page_t page);
 
-/* Two parameters with one name in one request, of which the gateway would read who knows which. */
+/* Two parameters with one name, in whatever case, in one request: the gateway would read who knows
+ * which. */
 typedef struct {
 	bool is_there;
 	int first, second; /* of ezsms_parameter_keys */

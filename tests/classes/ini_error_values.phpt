@@ -1,11 +1,11 @@
 --TEST--
-A time-out of nothing is refused, and the setting stays
+A time-out of nothing, or with a unit, is refused, and the setting stays
 --EXTENSIONS--
 ezsms
 --FILE--
 <?php
 foreach (['ezsms.timeout', 'ezsms.connect_timeout'] as $name) {
-	foreach (['0', '-1', '', 'abc', '0.0', 'NAN', 'INF'] as $value) {
+	foreach (['0', '-1', '', 'abc', '0.0', 'NAN', 'INF', '5m', '5 minutes', '5,5', '0x10'] as $value) {
 		var_dump(ini_set($name, $value));
 	}
 	echo ini_get($name), "\n";
@@ -20,7 +20,15 @@ bool(false)
 bool(false)
 bool(false)
 bool(false)
+bool(false)
+bool(false)
+bool(false)
+bool(false)
 30
+bool(false)
+bool(false)
+bool(false)
+bool(false)
 bool(false)
 bool(false)
 bool(false)

@@ -8,7 +8,7 @@ use EzSms\Options;
 
 $refused = [
 	['message' => 'x', 'mobile' => 'x'],
-	['mobile' => 'username'],
+	['mobile' => 'Username'],
 	['cust' => 'password'],
 	['credit' => 'seqno'],
 	['sseqno' => 'msgtype'],
@@ -28,7 +28,7 @@ $taken = [
 	['sseqno' => 'seqno', 'msgtype' => 'type'],
 	['cust' => 'mobile', 'credit' => 'message'],
 	['mobile' => 'message', 'message' => 'mobile'],
-	['mobile' => 'Message'],
+	['mobile' => 'Messages'],
 ];
 foreach ($taken as $parameters) {
 	echo json_encode((new Options(parameters: $parameters))->parameters), "\n";
@@ -46,4 +46,4 @@ EzSms\Options::__construct(): Argument #9 ($parameters) must have different name
 {"sseqno":"seqno","msgtype":"type"}
 {"cust":"mobile","credit":"message"}
 {"mobile":"message","message":"mobile"}
-{"mobile":"Message"}
+{"mobile":"Messages"}

@@ -222,7 +222,7 @@ static void one_name_for_two_of_a_page_is_a_clash(void)
 		for (size_t b = a + 1; b < PARAMETERS; b++) {
 			ezsms_dialect_t brand = ezsms_dialect_specified;
 			brand.parameters[parameters[a].parameter] = S("x");
-			brand.parameters[parameters[b].parameter] = S("x");
+			brand.parameters[parameters[b].parameter] = S("X");
 			const ezsms_dialect_clash_t clash = ezsms_dialect_clash(&brand);
 			test_case("%s and %s", parameters[a].name, parameters[b].name);
 			CHECK_NUMBER(stand_together(a, b), clash.is_there);
