@@ -7,14 +7,20 @@
 /* A large text must not stay allocated for as long as the process lives. */
 enum { CAPACITY_MIN = 512, CAPACITY_KEPT = 16 * 1024 };
 
-/* Volatile, so that the compiler can't drop a write to memory that is freed next. */
+/* In a way in which the compiler can't drop a write to memory that is freed next. */
 static void wipe(char *octets, size_t length)
 {
-	volatile char *p = octets;
-
-	while (length--) {
+	if (length == 0) {
+		return;
+	}
+#ifdef __GNUC__
+	memset(octets, 0, length);
+	__asm__ __volatile__("" : : "r"(octets) : "memory");
+#else
+	for (volatile char *p = octets; length > 0; length--) {
 		*p++ = 0;
 	}
+#endif
 }
 
 static size_t grown(size_t capacity, size_t needed)

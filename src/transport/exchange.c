@@ -268,6 +268,8 @@ static bool renew(ezsms_exchange_t *exchange)
 	exchange->easy = curl_easy_init();
 	exchange->configured = 0;
 	exchange->fresh = false;
+	exchange->connect_limit = 0;
+	exchange->doubts_names = false;
 	exchange->page = EZSMS_PAGE_OTHER;
 	return exchange->easy != NULL;
 }
@@ -337,8 +339,26 @@ void ezsms_exchange_refuse(ezsms_exchange_t *exchange, int result)
 	exchange->facts.phase = EZSMS_PHASE_RESOLVE;
 }
 
+/* What doesn't change isn't set again: of a send's instructions, libcurl's options are many. */
+static void set_connect_limit(ezsms_exchange_t *exchange, long limit)
+{
+	if (exchange->connect_limit != limit) {
+		curl_easy_setopt(exchange->easy, CURLOPT_CONNECTTIMEOUT_MS, limit);
+		exchange->connect_limit = limit;
+	}
+}
+
 /* libcurl's own default, in seconds. */
 #define NAMES_MAX 60L
+
+/* Newer releases remember failures as well, and another attempt would ask nobody. */
+static void set_doubts_names(ezsms_exchange_t *exchange, bool doubts)
+{
+	if (exchange->doubts_names != doubts) {
+		curl_easy_setopt(exchange->easy, CURLOPT_DNS_CACHE_TIMEOUT, doubts ? 0L : NAMES_MAX);
+		exchange->doubts_names = doubts;
+	}
+}
 
 void ezsms_exchange_begin(ezsms_exchange_t *exchange, bool names_are_good)
 {
@@ -346,9 +366,8 @@ void ezsms_exchange_begin(ezsms_exchange_t *exchange, bool names_are_good)
 	const int64_t left = exchange->deadline - exchange->facts.began / 1000;
 	const int64_t most = left < exchange->connect_timeout ? left : exchange->connect_timeout;
 	/* 0 would be libcurl's own limit. */
-	curl_easy_setopt(exchange->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)(most > 0 ? most : 1));
-	/* Newer releases remember failures as well, and another attempt would ask nobody. */
-	curl_easy_setopt(exchange->easy, CURLOPT_DNS_CACHE_TIMEOUT, names_are_good ? NAMES_MAX : 0L);
+	set_connect_limit(exchange, (long)(most > 0 ? most : 1));
+	set_doubts_names(exchange, !names_are_good);
 }
 
 static void set_fresh(ezsms_exchange_t *exchange, bool fresh)

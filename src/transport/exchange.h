@@ -96,6 +96,9 @@ typedef struct {
 	ezsms_page_t page;    /* whose URL is set; EZSMS_PAGE_OTHER: none that could serve again */
 	long connect_timeout; /* milliseconds */
 	bool fresh;           /* kept connections are not to be taken */
+	/* As the handle has them; those of a new one are zero. */
+	long connect_limit; /* milliseconds */
+	bool doubts_names;  /* asks for each again */
 
 	/* The request. The form is the body of a POST or the query of a GET. */
 	ezsms_buffer_t form;
