@@ -3,14 +3,15 @@
 # A clean Debian in a folder, for the legs of scripts/install-test. Each suite is fetched once, into $EZSMS_INSTALL
 # (/var/cache/ezsms-install unless it is set); a leg works on a layer above it, which is thrown away. Mounts live in
 # the leg's own mount namespace, so none outlives it, however it ends. To be sourced after steps.sh.
+
 # shellcheck source=scripts/bootstrap.sh
 . scripts/bootstrap.sh
 
 CACHE=${EZSMS_INSTALL:-/var/cache/ezsms-install}
 
-# fetch_suite SUITE: the system below the layers.
+# fetch_suite SUITE: the system below the layers. What is written last tells that it is whole.
 fetch_suite() {
-	[ ! -d "$CACHE/$1" ] || return 0
+	[ ! -f "$CACHE/$1/etc/apt/apt.conf.d/99keep" ] || return 0
 	mkdir -p "$CACHE/$1.debs/partial"
 	bootstrap "$1" "$CACHE/$1" || return 1
 	security=$(mirror '/debian-security/?$')
