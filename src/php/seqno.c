@@ -8,17 +8,35 @@
 /* Each character carries five bits, so 100 bits come from 13 octets. */
 enum { OCTETS = (EZSMS_SEQNO_MAX * 5 + 7) / 8 };
 
-static zend_string *base32(const unsigned char *octets)
+/* Big endian. */
+static uint64_t word_of(const unsigned char *octets, size_t count)
+{
+	uint64_t word = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		word = word << 8 | octets[i];
+	}
+	return word;
+}
+
+/* The lowest bits, from the last character to the first. */
+static void write_digits(char *out, size_t count, uint64_t bits)
 {
 	static const char digits[] = "abcdefghijklmnopqrstuvwxyz234567";
+
+	for (size_t i = count; i-- > 0; bits >>= 5) {
+		out[i] = digits[bits & 31];
+	}
+}
+
+static zend_string *base32(const unsigned char *octets)
+{
+	enum { HALF = EZSMS_SEQNO_MAX / 2 };
 	zend_string *seqno = zend_string_alloc(EZSMS_SEQNO_MAX, false);
 
-	for (size_t i = 0; i < EZSMS_SEQNO_MAX; i++) {
-		const size_t bit = i * 5;
-		const unsigned next = bit / 8 + 1 < OCTETS ? octets[bit / 8 + 1] : 0;
-		const unsigned window = (unsigned)octets[bit / 8] << 8 | next;
-		ZSTR_VAL(seqno)[i] = digits[window >> (11 - bit % 8) & 31];
-	}
+	/* The first and the last 50 of the 100 bits; four bits of the last octet are left. */
+	write_digits(ZSTR_VAL(seqno), HALF, word_of(octets, 7) >> 6);
+	write_digits(ZSTR_VAL(seqno) + HALF, HALF, word_of(octets + 6, 7) >> 4);
 	ZSTR_VAL(seqno)[EZSMS_SEQNO_MAX] = '\0';
 	return seqno;
 }

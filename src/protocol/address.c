@@ -47,7 +47,9 @@ ezsms_address_error_t ezsms_msisdn_clean(char *out, size_t *size, ezsms_slice_t 
 	if (out[0] == '0') {
 		return EZSMS_ADDRESS_NATIONAL_NUMBER;
 	}
-	return has_trunk_zero(number) ? EZSMS_ADDRESS_TRUNK_ZERO : EZSMS_ADDRESS_NONE;
+	/* Nothing was taken out of most numbers. */
+	return n < number.length && has_trunk_zero(number) ? EZSMS_ADDRESS_TRUNK_ZERO
+													   : EZSMS_ADDRESS_NONE;
 }
 
 ezsms_address_error_t ezsms_sender_check(ezsms_slice_t sender)

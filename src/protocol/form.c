@@ -17,10 +17,19 @@ static const bool unreserved[256] = {
 };
 /* clang-format on */
 
-static char *write_percent(char *out, ezsms_slice_t value)
+/* Most of a request stands for itself, and takes a third of the time so. */
+enum { AT_ONCE = 4 };
+
+static bool are_unreserved(const unsigned char *octets)
 {
-	for (size_t i = 0; i < value.length; i++) {
-		const unsigned char c = (unsigned char)value.ptr[i];
+	return unreserved[octets[0]] & unreserved[octets[1]] & unreserved[octets[2]] &
+		unreserved[octets[3]];
+}
+
+static char *write_octets(char *out, const char *octets, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const unsigned char c = (unsigned char)octets[i];
 		if (unreserved[c]) {
 			*out++ = (char)c;
 		} else {
@@ -30,6 +39,22 @@ static char *write_percent(char *out, ezsms_slice_t value)
 		}
 	}
 	return out;
+}
+
+static char *write_percent(char *out, ezsms_slice_t value)
+{
+	const char *octets = value.ptr;
+	size_t left = value.length;
+
+	for (; left >= AT_ONCE; left -= AT_ONCE, octets += AT_ONCE) {
+		if (are_unreserved((const unsigned char *)octets)) {
+			memcpy(out, octets, AT_ONCE);
+			out += AT_ONCE;
+		} else {
+			out = write_octets(out, octets, AT_ONCE);
+		}
+	}
+	return write_octets(out, octets, left);
 }
 
 static char *write_value(char *out, const ezsms_pair_t *pair)
@@ -49,10 +74,13 @@ static char *write_value(char *out, const ezsms_pair_t *pair)
 /* Saturates, so that an absurd length ends in a failed allocation and not in a small buffer. */
 static size_t add(size_t total, size_t length, size_t factor)
 {
-	if (length > (SIZE_MAX - total) / factor) {
-		return SIZE_MAX;
+	/* A division takes longer than all the rest. */
+	const size_t modest = SIZE_MAX / 8;
+
+	if (length <= modest && total <= modest) {
+		return total + length * factor;
 	}
-	return total + length * factor;
+	return length > (SIZE_MAX - total) / factor ? SIZE_MAX : total + length * factor;
 }
 
 size_t ezsms_form_max(const ezsms_pair_t *pairs, size_t count)

@@ -71,12 +71,15 @@ int ezsms_gsm_encode_extension(uint32_t scalar)
 	}
 }
 
+/* By scalar value, because each character of each text is looked up here. */
+#define ONE_AT(septet, scalar) [scalar] = 1,
+#define TWO_AT(septet, scalar) [scalar] = 2,
+
 unsigned ezsms_gsm_septets(uint32_t scalar)
 {
-	if (ezsms_gsm_encode(scalar) >= 0) {
-		return 1;
-	}
-	return ezsms_gsm_encode_extension(scalar) >= 0 ? 2 : 0;
+	static const unsigned char septets[] = {DEFAULT_ALPHABET(ONE_AT) EXTENSION_TABLE(TWO_AT)};
+
+	return scalar < sizeof septets ? septets[scalar] : 0;
 }
 
 int32_t ezsms_gsm_decode(unsigned septet)

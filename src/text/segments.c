@@ -46,13 +46,26 @@ static void conclude(ezsms_segments_t *out, const ezsms_layout_t *layout)
 	}
 }
 
+/* Of a text that is known to be well-formed. */
+static ezsms_layout_t lay_out_unicode(const unsigned char *p, const unsigned char *end)
+{
+	ezsms_layout_t unicode = {0, 1, 0};
+
+	while (p < end) {
+		const ezsms_utf8_t c = ezsms_utf8_read(p, end);
+		lay_out(
+			&unicode, c.scalar >= 0x10000 ? 2 : 1, capacities[EZSMS_ALPHABET_UNICODE].concatenated);
+		p += c.length;
+	}
+	return unicode;
+}
+
 ezsms_text_result_t ezsms_segments_count(
 	ezsms_segments_t *out, const char *text, size_t length, ezsms_alphabet_t wanted)
 {
 	const unsigned char *const begin = (const unsigned char *)text;
 	const unsigned char *const end = ezsms_text_end(begin, length);
-	/* Both alphabets in one pass: which of them counts may be known only at the last character. */
-	ezsms_layout_t gsm = {0, 1, 0}, unicode = {0, 1, 0};
+	ezsms_layout_t layout = {0, 1, 0};
 
 	*out = (ezsms_segments_t){EZSMS_ALPHABET_GSM0338, 0, 0, 0, 0, 0};
 	for (const unsigned char *p = begin; p < end;) {
@@ -65,9 +78,7 @@ ezsms_text_result_t ezsms_segments_count(
 			out->cause_offset = (size_t)(p - begin);
 			out->cause_length = c.length;
 		}
-		lay_out(&gsm, septets, capacities[EZSMS_ALPHABET_GSM0338].concatenated);
-		lay_out(
-			&unicode, c.scalar >= 0x10000 ? 2 : 1, capacities[EZSMS_ALPHABET_UNICODE].concatenated);
+		lay_out(&layout, septets, capacities[EZSMS_ALPHABET_GSM0338].concatenated);
 		p += c.length;
 	}
 
@@ -76,8 +87,9 @@ ezsms_text_result_t ezsms_segments_count(
 	}
 	if (out->cause_length || wanted == EZSMS_ALPHABET_UNICODE) {
 		out->alphabet = EZSMS_ALPHABET_UNICODE;
+		layout = lay_out_unicode(begin, end);
 	}
-	conclude(out, out->alphabet == EZSMS_ALPHABET_UNICODE ? &unicode : &gsm);
+	conclude(out, &layout);
 	return (ezsms_text_result_t){EZSMS_TEXT_NONE, 0, length};
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "connection.h"
 #include "libcurl.h"
+#include "library.h"
 
 #ifndef _WIN32
 #	include <errno.h>
@@ -62,9 +63,10 @@ bool ezsms_connection_is_closed(void *easy, int local_port)
 {
 	curl_socket_t handle = CURL_SOCKET_BAD;
 
-	/* It may still name the connection of the handle's last request. */
-	if (curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &handle) != CURLE_OK) {
+	if (curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &handle) != CURLE_OK ||
+		handle == CURL_SOCKET_BAD) {
 		return false;
 	}
-	return handle != CURL_SOCKET_BAD && port_of(handle) == local_port && has_hung_up(handle);
+	const bool is_current = ezsms_library_tells_current() || port_of(handle) == local_port;
+	return is_current && has_hung_up(handle);
 }

@@ -230,10 +230,10 @@ static void release(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 		transaction_free(transaction);
 		return;
 	}
-	*transaction = (ezsms_transaction_t){
-		.exchange = transaction->exchange,
-		.next = engine->idle,
-	};
+	/* All but the exchange, which is the larger part. */
+	memset((char *)transaction + sizeof transaction->exchange, 0,
+		sizeof *transaction - sizeof transaction->exchange);
+	transaction->next = engine->idle;
 	engine->idle = transaction;
 }
 
@@ -388,17 +388,27 @@ static void reconnect(ezsms_engine_t *engine, ezsms_transaction_t *transaction)
 	launch(engine, transaction);
 }
 
+static ezsms_transaction_t *transaction_of(const ezsms_engine_t *engine, CURL *easy)
+{
+	char *exchange = NULL;
+
+	/* Mostly there is one alone, and libcurl needn't be asked. */
+	if (engine->held->exchange.easy == easy) {
+		return engine->held;
+	}
+	curl_easy_getinfo(easy, CURLINFO_PRIVATE, &exchange);
+	return (ezsms_transaction_t *)exchange;
+}
+
 static void collect(ezsms_engine_t *engine)
 {
 	const CURLMsg *message;
-	int left;
+	int left = 1;
 
-	while ((message = curl_multi_info_read(engine->multi, &left))) {
+	while (left > 0 && (message = curl_multi_info_read(engine->multi, &left))) {
 		/* Stopping takes the message away. */
 		const CURLcode result = message->data.result;
-		char *exchange = NULL;
-		curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange);
-		ezsms_transaction_t *transaction = (ezsms_transaction_t *)exchange;
+		ezsms_transaction_t *transaction = transaction_of(engine, message->easy_handle);
 		if (transaction->exchange.facts.stale) {
 			reconnect(engine, transaction);
 		} else {

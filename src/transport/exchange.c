@@ -93,8 +93,14 @@ static int before_issue(
 	}
 	exchange->facts.connects = connects;
 	exchange->facts.issues++;
-	exchange->facts.asked = number(exchange, CURLINFO_REQUEST_SIZE);
-	exchange->facts.answered = number(exchange, CURLINFO_HEADER_SIZE);
+	/* A form tells by itself how much of it has gone. */
+	if (exchange->get) {
+		exchange->facts.asked = number(exchange, CURLINFO_REQUEST_SIZE);
+	}
+	/* A tunnel is as old as its connection. */
+	if (!exchange->facts.reused) {
+		exchange->facts.answered = number(exchange, CURLINFO_HEADER_SIZE);
+	}
 	/* What an earlier issue was answered, if anything, is not the answer to this one. */
 	ezsms_buffer_wipe(&exchange->body);
 	return CURL_PREREQFUNC_OK;
@@ -194,7 +200,10 @@ static void set_method(CURL *easy, bool get)
 /* Not copied: the form is the only place outside libcurl's own send buffer that holds it. */
 static void set_body(ezsms_exchange_t *exchange)
 {
-	curl_easy_setopt(exchange->easy, CURLOPT_POSTFIELDS, exchange->form.octets);
+	if (exchange->posted != exchange->form.octets) {
+		curl_easy_setopt(exchange->easy, CURLOPT_POSTFIELDS, exchange->form.octets);
+		exchange->posted = exchange->form.octets;
+	}
 	curl_easy_setopt(
 		exchange->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)exchange->form.length);
 }
@@ -270,6 +279,7 @@ static bool renew(ezsms_exchange_t *exchange)
 	exchange->fresh = false;
 	exchange->connect_limit = 0;
 	exchange->doubts_names = false;
+	exchange->posted = NULL;
 	exchange->page = EZSMS_PAGE_OTHER;
 	return exchange->easy != NULL;
 }
@@ -414,8 +424,8 @@ static ezsms_phase_t phase_before_issue(const ezsms_exchange_t *exchange)
 
 static bool is_answered(const ezsms_exchange_t *exchange)
 {
-	return number(exchange, CURLINFO_HEADER_SIZE) > exchange->facts.answered ||
-		exchange->facts.http_status > 0;
+	return exchange->facts.http_status > 0 ||
+		number(exchange, CURLINFO_HEADER_SIZE) > exchange->facts.answered;
 }
 
 static int64_t sent_of(const ezsms_exchange_t *exchange)
@@ -425,13 +435,16 @@ static int64_t sent_of(const ezsms_exchange_t *exchange)
 	return sent > exchange->facts.sent ? sent : exchange->facts.sent;
 }
 
+static bool is_handed_over(const ezsms_exchange_t *exchange)
+{
+	return exchange->get ? number(exchange, CURLINFO_REQUEST_SIZE) > exchange->facts.asked
+						 : sent_of(exchange) >= (int64_t)exchange->form.length;
+}
+
 static ezsms_phase_t phase_after_issue(const ezsms_exchange_t *exchange)
 {
-	const bool handed_over = exchange->get
-		? number(exchange, CURLINFO_REQUEST_SIZE) > exchange->facts.asked
-		: sent_of(exchange) >= (int64_t)exchange->form.length;
-
-	return is_answered(exchange) || handed_over ? EZSMS_PHASE_REPLY : EZSMS_PHASE_REQUEST;
+	return is_answered(exchange) || is_handed_over(exchange) ? EZSMS_PHASE_REPLY
+															 : EZSMS_PHASE_REQUEST;
 }
 
 void ezsms_exchange_conclude(ezsms_exchange_t *exchange, int result)

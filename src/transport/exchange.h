@@ -99,6 +99,7 @@ typedef struct {
 	/* As the handle has them; those of a new one are zero. */
 	long connect_limit; /* milliseconds */
 	bool doubts_names;  /* asks for each again */
+	const void *posted; /* where it finds the form */
 
 	/* The request. The form is the body of a POST or the query of a GET. */
 	ezsms_buffer_t form;

@@ -17,6 +17,10 @@ void ezsms_library_close(void);
  * socket, so that we could. */
 bool ezsms_library_looks(void);
 
+/* Whether the socket that libcurl tells is that of the connection in use. Before 8.22 it was that
+ * of the handle's last one, as long as this one wasn't through. */
+bool ezsms_library_tells_current(void);
+
 const char *ezsms_library_version(void);
 
 /* The TLS library's name and version, or "none". */
