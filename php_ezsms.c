@@ -134,7 +134,9 @@ static PHP_MSHUTDOWN_FUNCTION(ezsms)
  * nothing less than the usual place. */
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(ezsms)
 {
-	ezsms_engines_recall(&EZSMS_G(engines));
+	if (EZSMS_G(engines).first) {
+		ezsms_engines_recall(&EZSMS_G(engines));
+	}
 	return SUCCESS;
 }
 
