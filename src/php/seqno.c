@@ -7,6 +7,7 @@
 
 /* Each character carries five bits, so 100 bits come from 13 octets. */
 enum { OCTETS = (EZSMS_SEQNO_MAX * 5 + 7) / 8 };
+typedef char ezsms_seqno_is_two_words[EZSMS_SEQNO_MAX == 20 ? 1 : -1];
 
 /* Big endian. */
 static uint64_t word_of(const unsigned char *octets, size_t count)

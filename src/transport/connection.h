@@ -8,10 +8,10 @@
 #include <stdbool.h>
 
 /*
- * Whether the other side has closed the connection with that local port, which the handle is about
- * to use: to be asked where ezsms_library_looks() says that libcurl doesn't look, because the
- * request would be lost on it. False where nothing is known.
+ * Whether the other side has closed the connection that the handle is about to use: to be asked
+ * where ezsms_library_looks() says that libcurl doesn't look, because the request would be lost on
+ * it. False where nothing is known.
  */
-bool ezsms_connection_is_closed(void *easy, int local_port);
+bool ezsms_connection_is_closed(void *easy);
 
 #endif

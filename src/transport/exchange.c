@@ -72,7 +72,7 @@ static int before_issue(
 {
 	ezsms_exchange_t *exchange = context;
 
-	(void)remote_ip, (void)local_ip, (void)remote_port;
+	(void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
 	if (exchange->facts.issues > 0 && !exchange->repeatable) {
 		exchange->facts.stopped = true;
 		return CURL_PREREQFUNC_ABORT;
@@ -85,7 +85,7 @@ static int before_issue(
 	const long connects = number(exchange, CURLINFO_NUM_CONNECTS);
 	exchange->facts.reused = connects == exchange->facts.connects;
 	if (exchange->facts.reused && exchange->facts.issues == 0 && !ezsms_library_looks() &&
-		ezsms_connection_is_closed(exchange->easy, local_port)) {
+		ezsms_connection_is_closed(exchange->easy)) {
 		/* Else it would be kept for the next one. */
 		curl_easy_setopt(exchange->easy, CURLOPT_FORBID_REUSE, 1L);
 		exchange->facts.stale = true;

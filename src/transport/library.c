@@ -31,22 +31,16 @@ static void pin(void)
 #endif
 
 /* Set once, before any thread sends. */
-static bool looks, tells_current;
+static bool looks;
 
 bool ezsms_library_looks(void)
 {
 	return looks;
 }
 
-bool ezsms_library_tells_current(void)
-{
-	return tells_current;
-}
-
 bool ezsms_library_open(const char **reason)
 {
-	looks = curl_version_info(CURLVERSION_NOW)->version_num < 0x080F00;
-	tells_current = curl_version_info(CURLVERSION_NOW)->version_num >= 0x081600;
+	looks = curl_version_info(CURLVERSION_NOW)->version_num < 0x081600;
 	/* A module built against a new libcurl may be loaded with an old one. */
 	if (curl_version_info(CURLVERSION_NOW)->version_num < EZSMS_LIBCURL_MIN) {
 		*reason = "libcurl " EZSMS_LIBCURL_MIN_TEXT " or later is needed";

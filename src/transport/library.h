@@ -11,15 +11,10 @@
 bool ezsms_library_open(const char **reason);
 void ezsms_library_close(void);
 
-/* Whether libcurl looks at each kept connection before it takes it. 8.14 did, 8.23 doesn't where
- * that was in use within the last second, and the releases between are taken to be like it. Those
- * that look don't see the end of one behind the other side's goodbye of TLS, nor do they tell the
- * socket, so that we could. */
+/* Whether libcurl looks at each kept connection before it takes it. Since 8.22 it doesn't where
+ * that was in use within the last second. The releases before don't see the end of one behind the
+ * other side's goodbye of TLS, nor do they tell the socket, so that we could. */
 bool ezsms_library_looks(void);
-
-/* Whether the socket that libcurl tells is that of the connection in use. Before 8.22 it was that
- * of the handle's last one, as long as this one wasn't through. */
-bool ezsms_library_tells_current(void);
 
 const char *ezsms_library_version(void);
 
