@@ -50,8 +50,12 @@ return [
 		$run = $world->run(1);
 		World::contains('100 messages in a row have failed. The last one: ', $run->errors);
 		World::contains('20 accepted', $run->output);
-		$rejected = array_count_values($world->column('outcome'))['rejected'];
-		World::same(true, $rejected >= 100 && $rejected < 150);
+		// In the order in which they came: one that was accepted may come late, behind many that were rejected, and a row
+		// begins anew there. Behind the row is what was on its way.
+		$outcomes = array_column($world->results(), 'outcome');
+		$initials = implode('', array_map(fn(string $outcome): string => $outcome[0], $outcomes));
+		[, $behind] = explode(str_repeat('r', 100), $initials, 2);
+		World::same(true, strlen($behind) <= 16);
 		World::contains('were not come to', $run->output);
 	},
 	'where the gateway can not be reached' => static function (World $world): void {
