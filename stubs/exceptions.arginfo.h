@@ -1,5 +1,5 @@
 /* This is a generated file, edit exceptions.stub.php instead.
- * Stub hash: a9ce3c831f48ba46c453e82d77c8870df2b61499 */
+ * Stub hash: bc50f5d85142a5b0d500cc764d17575163f03159 */
 
 static zend_class_entry *register_class_EzSms_EzSmsException(zend_class_entry *class_entry_Exception)
 {

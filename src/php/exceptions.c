@@ -21,7 +21,7 @@ static zend_object *(*exception_create)(zend_class_entry *ce);
 
 static HashTable *callback_properties_for(zend_object *object, zend_prop_purpose purpose)
 {
-	static const char *const masked[] = {"raw", NULL};
+	static const char *const masked[] = {"found", "raw", NULL};
 
 	return ezsms_dump(object, purpose, masked);
 }

@@ -18,6 +18,7 @@ $values = [
 	IncomingMessage::fromQuery('Shortcode=1&ContentType=1&' . QUERY),
 	IncomingMessage::fromQuery('Shortcode=1&ContentType=3&Sender=' . NUMBER . '&Msg=' . EzSms\hex_encode(TEXT)),
 	thrown(fn () => DeliveryReport::fromQuery('msgid=1&Status=6&' . QUERY)),
+	thrown(fn () => DeliveryReport::fromQuery('MsgId=1&Status=' . NUMBER . 'x&' . QUERY)),
 	thrown(fn () => IncomingMessage::fromQuery('Shortcode=1&ContentType=3&' . QUERY)),
 	thrown(fn () => IncomingMessage::fromQuery(QUERY . '&' . QUERY)),
 	thrown(fn () => IncomingMessage::fromQuery('Msg=' . str_repeat(urlencode(TEXT), 4000))),
@@ -60,6 +61,13 @@ EzSms\IncomingMessage var_export: clean
 EzSms\IncomingMessage debug_zval_dump: clean
 EzSms\IncomingMessage in an array: clean
 EzSms\IncomingMessage as a string: clean
+bool(true)
+EzSms\CallbackException var_dump: clean
+EzSms\CallbackException print_r: clean
+EzSms\CallbackException var_export: clean
+EzSms\CallbackException debug_zval_dump: clean
+EzSms\CallbackException in an array: clean
+EzSms\CallbackException as a string: clean
 bool(true)
 EzSms\CallbackException var_dump: clean
 EzSms\CallbackException print_r: clean
