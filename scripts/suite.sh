@@ -52,8 +52,7 @@ faults() {
 	env EZSMS_MODULE="$MODULE" "$PHP" tests/faults/run
 }
 
-# under_valgrind [--short]: without the faults, which take minutes, and which a sanitizer sees as well.
-under_valgrind() {
+phpt_under_valgrind() {
 	# The servers that the tests start are not what is tested. Nor can a server that is another user's write the log.
 	export VALGRIND_OPTS="--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite \
 --trace-children-skip-by-arg=*/support/* --trace-children-skip=*/setpriv --suppressions=$PWD/tests/support/valgrind.supp"
@@ -61,7 +60,10 @@ under_valgrind() {
 	per_processor=1
 	# PCRE's compiled patterns read beyond what they match, as their authors know; valgrind doesn't.
 	part "phpt under valgrind" phpt -m -d pcre.jit=0 tests
-	[ "${1:-}" != --short ] || return 0
+}
+
+under_valgrind() {
+	phpt_under_valgrind
 	export USE_ZEND_ALLOC=0 EZSMS_SLOW=4 EZSMS_PHP_PREFIX="valgrind -q --error-exitcode=9"
 	part "Faults under valgrind" faults
 }
