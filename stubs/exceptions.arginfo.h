@@ -1,5 +1,5 @@
 /* This is a generated file, edit exceptions.stub.php instead.
- * Stub hash: bc50f5d85142a5b0d500cc764d17575163f03159 */
+ * Stub hash: d12f6df485b4619bc3430035a5ab8e8274deabf2 */
 
 static zend_class_entry *register_class_EzSms_EzSmsException(zend_class_entry *class_entry_Exception)
 {

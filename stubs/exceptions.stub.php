@@ -116,8 +116,10 @@ namespace EzSms {
     {
         /** The specification's name of the field; null where the query as a whole is refused. */
         public readonly ?string $field;
-        /** The name that was found instead, where only its case differs, or the value that is no number;
-         * masked in dumps. */
+        /**
+         * The name that was found instead, where only its case differs, or the value that is no number; masked in
+         * dumps.
+         */
         public readonly ?string $found;
         /**
          * Every parameter as it was decoded, masked in dumps; empty for a query that is too long.

@@ -7,6 +7,7 @@
 
 /* Each character carries five bits, so 100 bits come from 13 octets. */
 enum { OCTETS = (EZSMS_SEQNO_MAX * 5 + 7) / 8 };
+/* base32() takes them as two words. Not _Static_assert, which not every compiler has by default. */
 typedef char ezsms_seqno_is_two_words[EZSMS_SEQNO_MAX == 20 ? 1 : -1];
 
 /* Big endian. */

@@ -62,6 +62,22 @@ static long number(const ezsms_exchange_t *exchange, CURLINFO info)
 	return value;
 }
 
+/* What there was before, so that what comes after it can be told. */
+static void note_issue(ezsms_exchange_t *exchange)
+{
+	exchange->facts.issues++;
+	/* A form tells by itself how much of it has gone. */
+	if (exchange->get) {
+		exchange->facts.asked = number(exchange, CURLINFO_REQUEST_SIZE);
+	}
+	/* A tunnel is as old as its connection. */
+	if (!exchange->facts.reused) {
+		exchange->facts.answered = number(exchange, CURLINFO_HEADER_SIZE);
+	}
+	/* What an earlier issue was answered, if anything, is not the answer to this one. */
+	ezsms_buffer_wipe(&exchange->body);
+}
+
 /*
  * libcurl calls this each time it is about to send the request, also when it repeats one by itself
  * because a reused connection turned out to be dead. A request that the gateway would not recognise
@@ -92,17 +108,7 @@ static int before_issue(
 		return CURL_PREREQFUNC_ABORT;
 	}
 	exchange->facts.connects = connects;
-	exchange->facts.issues++;
-	/* A form tells by itself how much of it has gone. */
-	if (exchange->get) {
-		exchange->facts.asked = number(exchange, CURLINFO_REQUEST_SIZE);
-	}
-	/* A tunnel is as old as its connection. */
-	if (!exchange->facts.reused) {
-		exchange->facts.answered = number(exchange, CURLINFO_HEADER_SIZE);
-	}
-	/* What an earlier issue was answered, if anything, is not the answer to this one. */
-	ezsms_buffer_wipe(&exchange->body);
+	note_issue(exchange);
 	return CURL_PREREQFUNC_OK;
 }
 
