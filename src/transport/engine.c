@@ -393,7 +393,7 @@ static ezsms_transaction_t *transaction_of(const ezsms_engine_t *engine, CURL *e
 	char *exchange = NULL;
 
 	/* Mostly there is one alone, and libcurl needn't be asked. */
-	if (engine->held->exchange.easy == easy) {
+	if (engine->held && engine->held->exchange.easy == easy) {
 		return engine->held;
 	}
 	curl_easy_getinfo(easy, CURLINFO_PRIVATE, &exchange);
