@@ -26,7 +26,7 @@ system_packages() {
 		[ "$1" = sid ] || echo "php$version-opcache"
 	done
 	# What builds PHP.
-	[ "$1" = sid ] || [ "$1" = bookworm-i386 ] || echo bison dpkg-dev libonig-dev libssl-dev re2c xz-utils zlib1g-dev
+	[ "$1" = sid ] || [ "$1" = bookworm-i386 ] || echo bison dpkg-dev libonig-dev libsqlite3-dev libssl-dev re2c xz-utils zlib1g-dev
 	# Compilers and tools of single legs.
 	case $1 in
 		bookworm) echo clang gcc-s390x-linux-gnu libc6-dev-s390x-cross musl-tools qemu-user valgrind ;;
