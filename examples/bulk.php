@@ -56,7 +56,7 @@ try {
 	$run->send($client, $arguments->window, $arguments->rate);
 
 	$n = number_format(...);
-	echo "{$n($input->count)} rows", $input->count > 0 ? ": $tally" : '', ".\n";
+	echo $n($input->count), $input->count === 1 ? ' row' : ' rows', $input->count > 0 ? ": $tally" : '', ".\n";
 	echo "{$progress->summary()}. Results: $arguments->results\n";
 	if ($tally->left() > 0) {
 		echo "{$n($tally->left())} were not come to. The same command again goes on with them.\n";

@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: bc870c6b6d52f7b99fb323656af7ebab42553cd1 */
+ * Stub hash: bf2d8737e904bada341d5007384e0eb1ceb38761 */
 
 #include "zend_attributes.h"
 

@@ -185,7 +185,8 @@ namespace EzSms {
          * The request is issued at most once; what was not sent is tried again as every request is.
          *
          * @param string $page a path below the base URL, of letters, digits and -._~/
-         * @param array<string, string|int|float|bool> $parameters in exact case; bool is sent as 1 or 0
+         * @param array<string, string|int|float|bool> $parameters in exact case; bool is sent as 1 or 0. None may be
+         *     called like the username's or the password's, in any case.
          * @throws \ValueError|\TypeError that names the argument; nothing was sent
          * @throws EzSmsException
          */

@@ -293,7 +293,7 @@ static void make_message(zval *message, zval *element)
 		}
 	} else {
 		zend_type_error(
-			"must be of type EzSms\\Message|array, %s given", zend_zval_type_name(element));
+			"it must be of type EzSms\\Message|array, %s given", zend_zval_type_name(element));
 	}
 }
 

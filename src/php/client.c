@@ -8,6 +8,7 @@
 #include "strings.h"
 #include "zend_exceptions.h"
 #include "zend_smart_str.h"
+#include "../protocol/markup.h"
 #include "../transport/url.h"
 #include "../../stubs/client.arginfo.h"
 
@@ -386,10 +387,13 @@ static zend_string *parameter_value(const zend_string *name, zval *value)
 	}
 }
 
+/* In any case: a gateway that compares without case would find two. */
 static bool is_credential(const ezsms_client_t *client, ezsms_slice_t name)
 {
-	return ezsms_slice_equals(name, client->dialect.parameters[EZSMS_PARAMETER_USERNAME]) ||
-		ezsms_slice_equals(name, client->dialect.parameters[EZSMS_PARAMETER_PASSWORD]);
+	const ezsms_slice_t *names = client->dialect.parameters;
+
+	return ezsms_equals_ignoring_case(name, names[EZSMS_PARAMETER_USERNAME]) ||
+		ezsms_equals_ignoring_case(name, names[EZSMS_PARAMETER_PASSWORD]);
 }
 
 /* Fills in a pair and a string for each parameter, counting them; false with an exception. */
@@ -401,8 +405,9 @@ static bool collect_parameters(const ezsms_client_t *client, HashTable *paramete
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(parameters, name, value) {
 		if (!name || ZSTR_LEN(name) == 0 || is_credential(client, ezsms_slice_of(name))) {
-			zend_argument_value_error(
-				2, "must have a name for each parameter, and not that of the username or password");
+			zend_argument_value_error(2,
+				"must have a name for each parameter, and not that of the username or password in "
+				"any case");
 			return false;
 		}
 		if (!(values[*count] = parameter_value(name, value))) {

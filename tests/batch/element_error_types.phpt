@@ -12,7 +12,9 @@ $elements = [null, 1, 1.5, true, 'text', '60123456789', new stdClass(), fn () =>
 $batch = $client->sendMany($elements, 1);
 foreach ($batch as $key => $outcome) {
 	echo $key, ' ', kind($outcome), ' ', $outcome->getCode(), ' ', kind($outcome->getPrevious()), "\n";
+	$messages[] = $outcome->getMessage();
 }
+echo $messages[1], "\n";
 show_counts($batch);
 echo count($gateway->connections()), " connections\n";
 ?>
@@ -29,5 +31,6 @@ echo count($gateway->connections()), " connections\n";
 9 InvalidMessageException 0 TypeError
 10 InvalidMessageException 0 TypeError
 11 InvalidMessageException 0 TypeError
+The message is not valid: it must be of type EzSms\Message|array, int given
 pulled=12 inFlight=0 settled=12 accepted=0 rejected=0 notSent=0 unknown=0 invalid=12 
 0 connections

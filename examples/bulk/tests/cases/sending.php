@@ -22,6 +22,10 @@ return [
 			World::same(['accepted', '1701', '1', ''], [$line['outcome'], $line['code'], $line['attempts'], $line['message']]);
 		}
 	},
+	'one row is counted as one' => static function (World $world): void {
+		$world->rows(1);
+		World::contains("\n1 row: 1 accepted.\n", "\n" . $world->run(0)->output);
+	},
 	'two rows that are the same are two messages' => static function (World $world): void {
 		$world->input([['to', 'text'], [World::number(1), 'Hello'], [World::number(1), 'Hello']]);
 		$world->run(0);
