@@ -14,7 +14,9 @@ within(6, function () use ($gateway) {
 		$gateway->client(timeout: 1.5, retries: 100)->sendText('60123456789', 'x', seqno: 'k');
 	} catch (UnknownOutcomeException $e) {
 		echo $e->phase->name, ' ', $e->httpStatus, ' ', $e->seqno, "\n";
-		var_dump($e->attempts > 1, $e->attempts === count($gateway->requests()));
+		/* The time-out may strike while the last one is on its way. */
+		$seen = count($gateway->requests());
+		var_dump($seen > 1, $seen === $e->attempts || $seen === $e->attempts - 1);
 	}
 });
 ?>
