@@ -154,12 +154,13 @@ mirror() {
 		sed -nE 's/^URIs: *([^ ]*).*/\1/p; s/^deb +(\[[^]]*\] *)?([^ ]+).*/\2/p' | grep -E "$1" | head -n 1
 }
 
-# The checkout as it stands, whether or not it is committed, without what git ignores.
+# The checkout as it stands, whether or not it is committed, without what git ignores; dated now, so that what was built
+# from an earlier copy, and since the files here were changed, is out of date.
 copy_checkout() {
 	mkdir -p "$1"
 	git ls-files --cached --others --exclude-standard | while read -r file; do
 		[ ! -f "$file" ] || printf '%s\n' "$file"
-	done | tar cf - -T - | tar xf - --no-same-owner -C "$1"
+	done | tar cf - -T - | tar xf - --no-same-owner --touch -C "$1"
 }
 
 # As missing_to_build, for composer_package.
