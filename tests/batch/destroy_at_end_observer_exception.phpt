@@ -6,7 +6,7 @@ ezsms
 <?php
 require __DIR__ . '/../support/batch.php';
 
-$later = ['send' => reply('1704'), 'delay' => 100_000];
+$later = ['send' => reply('1704'), 'delay' => 500_000];
 $gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3]], 't1' => [$later], 't2' => [$later]]);
 run_alone($gateway, <<<'SCRIPT'
 $observer = function (EzSms\Attempt $attempt) {

@@ -18,7 +18,7 @@ function cycle(EzSms\Client $client, int $window): void
 }
 
 gc_collect_cycles();
-$later = ['send' => reply('1701:1'), 'delay' => 100_000];
+$later = ['send' => reply('1701:1'), 'delay' => 500_000];
 $gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3]], 't1' => [$later], 't2' => [$later]]);
 $client = $gateway->client();
 cycle($client, 3);

@@ -13,7 +13,7 @@ function work(Gateway $gateway): void
 	}
 }
 
-$later = ['send' => reply('1701:1'), 'delay' => 200_000];
+$later = ['send' => reply('1701:1'), 'delay' => 500_000];
 $gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3]], 't1' => [$later], 't2' => [$later]]);
 thrown_by(fn () => work($gateway));
 echo count($gateway->requests()), ' requests, ', $gateway->answered(), " answered\n";

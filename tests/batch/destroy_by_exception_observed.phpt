@@ -20,7 +20,7 @@ $observer = function (Attempt $attempt) {
 		throw new LengthException('the observer');
 	}
 };
-$gateway = new Gateway(texts: ['t1' => [['send' => reply('1701:1'), 'until' => 3, 'delay' => 100_000]], 't2' => [['send' => reply('1704'), 'until' => 3, 'delay' => 100_000]], 't0' => [['send' => reply('1705'), 'until' => 3]]]);
+$gateway = new Gateway(texts: ['t1' => [['send' => reply('1701:1'), 'until' => 3, 'delay' => 500_000]], 't2' => [['send' => reply('1704'), 'until' => 3, 'delay' => 500_000]], 't0' => [['send' => reply('1705'), 'until' => 3]]]);
 thrown_by(fn () => work($gateway, $observer));
 echo $gateway->answered(), " answered\n";
 ?>

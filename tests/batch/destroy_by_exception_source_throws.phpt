@@ -24,7 +24,7 @@ function leave(Gateway $gateway, Closure $observer): void
 	}
 }
 
-$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 2]], 't1' => [['send' => reply('1701:1'), 'delay' => 100_000]]]);
+$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 2]], 't1' => [['send' => reply('1701:1'), 'delay' => 500_000]]]);
 $observer = function () {
 	foreach ((new Exception)->getTrace() as $call) {
 		if (isset($call['line']) && $call['line'] > 100) {

@@ -23,7 +23,7 @@ final class Sender
 	}
 }
 
-$later = ['send' => reply('1701:1'), 'delay' => 100_000];
+$later = ['send' => reply('1701:1'), 'delay' => 500_000];
 $gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3]], 't1' => [$later], 't2' => [$later]]);
 $sender = new Sender($gateway);
 $sender = null;

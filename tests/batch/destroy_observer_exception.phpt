@@ -20,7 +20,7 @@ $observer = function (Attempt $attempt) {
 		throw new DomainException('observer');
 	}
 };
-$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 2]], 't1' => [['send' => reply('1704'), 'delay' => 100_000], ['send' => reply('1704'), 'delay' => 100_000]]]);
+$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 2]], 't1' => [['send' => reply('1704'), 'delay' => 500_000], ['send' => reply('1704'), 'delay' => 500_000]]]);
 $client = $gateway->client(observer: $observer);
 $batch = $client->sendMany(numbered(2), 2);
 $batch->rewind();

@@ -19,7 +19,7 @@ function cycle(Gateway $gateway): void
 }
 
 gc_collect_cycles();
-$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 2]], 't1' => [['send' => reply('1701:1'), 'delay' => 100_000]]]);
+$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 2]], 't1' => [['send' => reply('1701:1'), 'delay' => 500_000]]]);
 cycle($gateway);
 var_dump(gc_collect_cycles() > 0);
 echo $gateway->answered(), "\n";

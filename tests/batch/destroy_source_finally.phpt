@@ -16,7 +16,7 @@ function source(): Generator
 	}
 }
 
-$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 2]], 't1' => [['send' => reply('1701:1'), 'delay' => 200_000]]]);
+$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 2]], 't1' => [['send' => reply('1701:1'), 'delay' => 500_000]]]);
 $batch = $gateway->client()->sendMany(source(), 2);
 foreach ($batch as $key => $outcome) {
 	break;

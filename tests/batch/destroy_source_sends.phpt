@@ -15,7 +15,7 @@ function source(EzSms\Client $client): Generator
 	}
 }
 
-$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 2]], 't1' => [['send' => reply('1701:1'), 'delay' => 100_000]]]);
+$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 2]], 't1' => [['send' => reply('1701:1'), 'delay' => 500_000]]]);
 $client = $gateway->client();
 $batch = $client->sendMany(source($client), 2);
 foreach ($batch as $key => $outcome) {

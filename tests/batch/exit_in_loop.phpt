@@ -7,7 +7,7 @@ pcntl
 <?php
 require __DIR__ . '/../support/batch.php';
 
-$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3]], 't1' => [['send' => reply('1701:1'), 'delay' => 200_000]], 't2' => [['send' => reply('1701:1'), 'delay' => 200_000]]]);
+$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3]], 't1' => [['send' => reply('1701:1'), 'delay' => 500_000]], 't2' => [['send' => reply('1701:1'), 'delay' => 500_000]]]);
 $child = pcntl_fork();
 if ($child === 0) {
 	$batch = $gateway->client()->sendMany(numbered(10), 3);
