@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace EzSms\Benchmarks;
 
-/** docs/performance.md, with its plot beside it. */
+/** One for each PHP, such as docs/performance-8.2.md, with its plot beside it. */
 final readonly class Page
 {
 	/**
@@ -20,11 +20,17 @@ final readonly class Page
 		if (!is_dir($folder)) {
 			mkdir($folder);
 		}
-		file_put_contents("$folder/performance.svg", Plot::svg($this->sections));
-		file_put_contents("$folder/performance.md", $this->markdown());
+		$name = "performance-{$this->php()}";
+		file_put_contents("$folder/$name.svg", Plot::svg($this->sections));
+		file_put_contents("$folder/$name.md", $this->markdown("$name.svg"));
 	}
 
-	private function markdown(): string
+	private function php(): string
+	{
+		return PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION;
+	}
+
+	private function markdown(string $plot): string
 	{
 		$table = new Table($this->sections);
 		$date = date('Y-m-d');
@@ -34,11 +40,11 @@ final readonly class Page
 		}
 
 		return <<<MARKDOWN
-			# Performance
+			# Performance on PHP {$this->php()}
 
 			Measured on $date by `benchmarks/run`, which wrote this page. {$table->verdict()}.
 
-			![How long sending takes, ezsms beside others](performance.svg)
+			![How long sending takes, ezsms beside others]($plot)
 
 			{$table->markdown()}
 			Median, least and most are over the rounds of one run, in which every side had its turn in each round. A
@@ -66,7 +72,9 @@ final readonly class Page
 			- **bare C program on libcurl**: the floor, for all that use libcurl. Handles are set up once and used
 			  again, only the body changes, and it is written by one `snprintf()`. It can't tell a message that was
 			  not sent from one whose fate is unknown, and repeats nothing. ezsms can need fewer instructions, because
-			  it gives libcurl the page's address parsed.
+			  it gives libcurl the page's address parsed. ezsms asks the kernel for a random key for each message; and
+			  where libcurl itself doesn't look whether a kept connection has been closed meanwhile, as since 8.22,
+			  ezsms does, since the message would be issued twice or its fate be unknown. Each is a system call.
 			- **curl extension**: with one handle for all messages, or as many as may be on their way, which is the
 			  best it can do; with a handle each, which is what sites do, because a handle ends with the web request.
 			- **Guzzle**, its **Pool**, and **Symfony HttpClient**: one client for all messages, so that connections
