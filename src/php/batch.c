@@ -283,7 +283,6 @@ static bool has_known_names(HashTable *arguments)
 /* Into a zval: the Message that an element is, or stands for; or an exception. */
 static void make_message(zval *message, zval *element)
 {
-	ZVAL_UNDEF(message);
 	if (Z_TYPE_P(element) == IS_OBJECT && Z_OBJCE_P(element) == ezsms_ce_Message) {
 		ZVAL_COPY(message, element);
 	} else if (Z_TYPE_P(element) == IS_ARRAY) {
@@ -394,29 +393,58 @@ static void close_source(ezsms_batch_t *batch, zend_object **aside)
 	}
 }
 
+static void throw_again(zend_object **exception)
+{
+	zend_object *thrown = *exception;
+
+	*exception = NULL;
+	zend_throw_exception_internal(thrown);
+}
+
+/* With what a message, or what stands for one, is to become; both are taken over. False where
+ * nothing more can be begun now. */
+static bool take(ezsms_batch_t *batch, zval *key, zval *message)
+{
+	/* Somebody has forked, and this is the child's copy of what the parent sends; or has called
+	 * exit(). */
+	if (is_foreign(batch) || (EG(exception) && ezsms_script_is_ending())) {
+		zval_ptr_dtor(key);
+		zval_ptr_dtor(message);
+		return false;
+	}
+	if (check_message(batch, message)) {
+		return begin_or_hold(batch, item_new(batch, key, message));
+	}
+	refuse(batch, key, message);
+	return true;
+}
+
 /* False where nothing more can be begun now: the source has nothing, and what it has thrown waits
- * until everything has settled; or what it had has to wait. */
+ * until everything has settled; or what it had has to wait; or the handler of a signal threw. */
 static bool pull(ezsms_batch_t *batch)
 {
 	zval key, element, message;
+	zend_object *thrown = NULL;
 
 	if (!ezsms_source_next(&batch->source, &key, &element)) {
 		close_source(batch, &batch->thrown);
 		return false;
 	}
-	/* The source has forked: this is the child's copy of what the parent sends. */
-	if (is_foreign(batch)) {
-		zval_ptr_dtor(&key);
-		zval_ptr_dtor(&element);
-		return false;
+	ZVAL_UNDEF(&message);
+	if (!is_foreign(batch)) {
+		make_message(&message, &element);
 	}
-	make_message(&message, &element);
 	zval_ptr_dtor(&element);
-	if (check_message(batch, &message)) {
-		return begin_or_hold(batch, item_new(batch, &key, &message));
+	/* PHP runs the handlers of signals when it has made a message: what they throw says nothing of
+	 * that. */
+	if (Z_TYPE(message) == IS_OBJECT) {
+		ezsms_exception_set_aside(&thrown);
 	}
-	refuse(batch, &key, &message);
-	return true;
+	const bool may_go_on = take(batch, &key, &message);
+	if (thrown) {
+		throw_again(&thrown);
+	}
+	return may_go_on && !EG(exception);
 }
 
 static bool has_room(const ezsms_batch_t *batch)
@@ -559,14 +587,6 @@ static bool enter(ezsms_batch_t *batch)
 	batch->is_busy = true;
 	batch->is_ended = CG(unclean_shutdown);
 	return true;
-}
-
-static void throw_again(zend_object **exception)
-{
-	zend_object *thrown = *exception;
-
-	*exception = NULL;
-	zend_throw_exception_internal(thrown);
 }
 
 static void batch_destroy(zend_object *object);
