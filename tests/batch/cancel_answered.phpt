@@ -6,7 +6,7 @@ ezsms
 <?php
 require __DIR__ . '/../support/batch.php';
 
-$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3]], 't1' => [['send' => reply('1701:1'), 'delay' => 500_000]], 't2' => [held()]]);
+$gateway = new Gateway(texts: ['t0' => [['send' => reply('1701:1'), 'until' => 3]], 't1' => [['send' => reply('1701:1'), 'delay' => 100_000]], 't2' => [held()]]);
 $batch = $gateway->client()->sendMany(numbered(3), 3);
 $batch->rewind();
 usleep(300_000);
