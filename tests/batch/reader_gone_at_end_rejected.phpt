@@ -6,7 +6,7 @@ ezsms
 <?php
 require __DIR__ . '/../support/batch.php';
 
-$later = ['send' => reply('1701:1'), 'delay' => 500_000];
+$later = ['send' => reply('1701:1'), 'delay' => 200_000];
 $gateway = new Gateway(texts: ['t0' => [['send' => reply('1704'), 'until' => 3]], 't1' => [$later], 't2' => [$later]]);
 run_without_reader($gateway, <<<'SCRIPT'
 $observer = function () {
